@@ -1,0 +1,3 @@
+export * from "./locales.js";
+export * from "./paths.js";
+export type * from "./rich-text.js";
