@@ -1,0 +1,3 @@
+export default () => ({
+  documents: { strictParams: true },
+});

@@ -1,0 +1,16 @@
+import path from "node:path";
+import type { NewsroomSettings } from "../src/settings";
+import { databaseUrl, dataFolder, incomingFolder, publicStoreFolder, secrets, seed, siteOrigin, sqliteFile, uploadsFolder } from "./environment";
+
+export default (): NewsroomSettings => ({
+  siteOrigin,
+  databaseUrl: databaseUrl ?? null,
+  sqliteFile,
+  publicStoreFolder,
+  uploadsFolder,
+  incomingFolder,
+  firstAccountFile: path.join(dataFolder, "first-account.json"),
+  pathKey: secrets.pathKey,
+  uploadKey: secrets.uploadKey,
+  seed,
+});

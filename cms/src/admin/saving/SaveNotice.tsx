@@ -1,0 +1,87 @@
+/** Beside the form, under Save and Publish: what happened to the last attempt, where to look, and what to do. */
+import { Box, Typography } from "@strapi/design-system";
+import { unstable_useContentManagerContext, useForm } from "@strapi/strapi/admin";
+import { useEffect } from "react";
+import { useIntl } from "react-intl";
+import type { FailureReason } from "./failure";
+import { useKeptText, type PutBack } from "./kept-text";
+import { noteOutcome, useLatestFailure } from "./latest-failure";
+import { refusedFields, type FieldSet, type RefusedField } from "./refused-fields";
+
+export function SaveNotice() {
+  const { formatMessage } = useIntl();
+  const { contentType, components, model } = unstable_useContentManagerContext();
+  const failure = useLatestFailure(model);
+  const putBack = useKeptText();
+  const errors = useForm("SaveNotice", (form) => form.errors);
+  const values = useForm("SaveNotice", (form) => form.values);
+  useEffect(() => () => noteOutcome(null), []);
+
+  const fields =
+    contentType === undefined ? [] : refusedFields(errors, values, typeFields(contentType, model), componentFields(components));
+
+  const news = newsOf(failure?.reason, fields.length > 0, putBack);
+  if (news === null) return null;
+
+  const tone = news === "put-back" ? "warning" : "danger";
+  return (
+    <Box
+      role="alert"
+      width="100%"
+      padding={4}
+      hasRadius
+      background={`${tone}100`}
+      borderColor={`${tone}200`}
+      data-parasol="save-notice"
+    >
+      <Typography tag="p" variant="delta" textColor={`${tone}700`}>
+        {formatMessage({ id: `parasol.notice.${news}.title` })}
+      </Typography>
+      <Typography tag="p" textColor="neutral800">
+        {news === "refused" ? failure?.answer.message : formatMessage({ id: `parasol.notice.${news}.text` })}
+      </Typography>
+      {fields.length > 0 && (
+        <Box tag="ul" paddingTop={2}>
+          {fields.map((field) => (
+            <FieldWithReason key={field.steps.map((step) => `${step.id} ${step.number ?? ""}`).join("/")} field={field} />
+          ))}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+type News = FailureReason | "fields" | Exclude<PutBack, "nothing">;
+
+/** The one thing to say: an outside cause first, then the fields that are refused, then that text was put back. */
+function newsOf(reason: FailureReason | undefined, hasRefusedFields: boolean, putBack: PutBack): News | null {
+  if (reason !== undefined && reason !== "refused") return reason;
+  if (hasRefusedFields) return "fields";
+  return reason ?? (putBack === "nothing" ? null : putBack);
+}
+
+function FieldWithReason({ field }: { readonly field: RefusedField }) {
+  const { formatMessage } = useIntl();
+  const names = field.steps.map(({ number, ...label }) =>
+    number === null ? formatMessage(label) : `${formatMessage(label)} ${number}`,
+  );
+  const { reason } = field;
+  return (
+    <Typography tag="li" textColor="neutral800">
+      <strong>{names.join(" → ")}</strong>: {typeof reason === "string" ? reason : formatMessage(reason, reason.values)}
+    </Typography>
+  );
+}
+
+type Schema = Pick<FieldSet, "attributes">;
+
+function typeFields({ attributes }: Schema, uid: string): FieldSet {
+  return { attributes, labelPrefix: `content-manager.content-types.${uid}` };
+}
+
+function componentFields(components: Readonly<Record<string, Schema>>): (uid: string) => FieldSet | undefined {
+  return (uid) => {
+    const component = components[uid];
+    return component && { attributes: component.attributes, labelPrefix: `content-manager.components.${uid}` };
+  };
+}

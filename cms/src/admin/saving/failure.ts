@@ -1,0 +1,45 @@
+/** Why a save or publish failed, as far as the admin can tell. */
+export type FailureReason = "refused" | "forbidden" | "gone" | "session" | "server" | "network";
+
+export interface Failure {
+  readonly reason: FailureReason;
+  /** What Strapi's form is told. Always called a `ValidationError`, the only failure after which it keeps its text. */
+  readonly answer: Answer;
+}
+
+interface Answer {
+  readonly name: "ValidationError";
+  /** A sentence in the editor's language, or the end of a message id that Strapi looks up as `apiError.…`. */
+  readonly message: string;
+  readonly status?: number;
+  readonly details: object;
+}
+
+/** Reads what Strapi's admin makes of a failed request: the server's error, or the browser's when there was no answer. */
+export function explainFailure(error: unknown): Failure {
+  const known = new Map<string, unknown>(typeof error === "object" && error !== null ? Object.entries(error) : []);
+  const status = known.get("status");
+  const message = known.get("message");
+  const details = known.get("details");
+  const reason = reasonOf(status, known.get("name"));
+  const isServersSentence = reason === "refused" && typeof message === "string";
+  return {
+    reason,
+    answer: {
+      name: "ValidationError",
+      message: isServersSentence ? message : `parasol.save.${reason}`,
+      ...(typeof status === "number" && { status }),
+      // Strapi reads any other key of `details` as a field with a list of messages.
+      details: typeof details === "object" && details !== null && "errors" in details ? details : {},
+    },
+  };
+}
+
+function reasonOf(status: unknown, name: unknown): FailureReason {
+  // `fetch` rejects with a TypeError when nothing answered.
+  if (typeof status !== "number") return name === "TypeError" ? "network" : "server";
+  if (status === 401) return "session";
+  if (status === 403) return "forbidden";
+  if (status === 404) return "gone";
+  return status < 500 ? "refused" : "server";
+}

@@ -1,0 +1,32 @@
+/** What we add to Strapi, in the order in which it is set up. */
+import type { Core } from "@strapi/strapi";
+import { bootstrapPublishing, publishingCircumstances, registerPublishing } from "./publishing/index.js";
+import type { PublishingCircumstances } from "./publishing/reproject.js";
+import { readSettings } from "./settings.js";
+import { ensureDemonstration } from "./setup/demonstration.js";
+import { ensureFirstAccount } from "./setup/first-account.js";
+import { ensureLocales, offerSourceLanguages } from "./setup/languages.js";
+import { generateOurSlugs } from "./setup/slugs.js";
+import { bootstrapUploads, registerUploads } from "./uploads/index.js";
+
+let circumstances: PublishingCircumstances;
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    const settings = readSettings(strapi);
+    circumstances = publishingCircumstances(strapi, settings);
+    offerSourceLanguages(strapi);
+    registerUploads(strapi, settings);
+    registerPublishing(circumstances);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const settings = readSettings(strapi);
+    await ensureLocales(strapi);
+    await bootstrapUploads(strapi, settings);
+    await bootstrapPublishing(circumstances);
+    generateOurSlugs(strapi);
+    await ensureFirstAccount(strapi, settings.firstAccountFile);
+    await ensureDemonstration(strapi, settings.seed);
+  },
+};

@@ -1,0 +1,207 @@
+/**
+ * Writing to the ledger. Every function takes a transaction in which `lockLedger` was called first: positions then follow
+ * commit order on both databases, and whoever polls after a position misses nothing.
+ */
+import { createHash } from "node:crypto";
+import type { Knex } from "knex";
+import type { WithdrawalReason } from "@parasol/shared/contract";
+import { hashPath } from "./paths.js";
+import type { Cards, PublicationTypeName, References, StoredBody } from "./stored.js";
+
+/** A publication as the projection makes it: one document in one language. */
+export type Projected = { [T in PublicationTypeName]: ProjectedAs<T> }[PublicationTypeName];
+
+export interface ProjectedAs<T extends PublicationTypeName> {
+  readonly type: T;
+  readonly documentId: string;
+  readonly locale: string;
+  /** `null` for types without a page of their own. */
+  readonly slug: string | null;
+  /** The day the editors date it to (ISO 8601); `null`: the day it was first published. */
+  readonly datedOn: string | null;
+  /** The editors' order, for types that have one. */
+  readonly rank: number | null;
+  readonly card: Cards[T];
+  readonly body: StoredBody | null;
+  readonly references: References[T];
+  /** The public store's files that it shows, with the upload they come from; `name` is empty for an upload that may not be shown now. */
+  readonly files: readonly { readonly fileId: number; readonly name: string }[];
+}
+
+/** What a write needs to know of the world. */
+export interface LedgerCircumstances {
+  /** Secret under which addresses are hashed. */
+  readonly pathKey: string;
+  readonly now: () => Date;
+}
+
+/**
+ * Takes the one lock of the ledger and holds it until the transaction ends. Take it before reading what is to be
+ * projected: taken late, concurrent publishes of the same documents deadlock on PostgreSQL.
+ * (SQLite has one writer at a time anyway; its dialect leaves out FOR UPDATE.)
+ */
+export async function lockLedger(trx: Knex.Transaction): Promise<void> {
+  await trx("ledger_head").where({ id: 1 }).forUpdate().first();
+}
+
+/** Records a publication as it is now. Writes nothing, and answers false, when nothing public of it changed. */
+export async function recordPublication(
+  trx: Knex.Transaction,
+  publication: Projected,
+  circumstances: LedgerCircumstances,
+): Promise<boolean> {
+  const key = { document_id: publication.documentId, locale: publication.locale };
+  const contentHash = hashContent(publication);
+  const current: unknown = await trx("ledger_publication").where(key).first("state", "content_hash", "first_position");
+  await rememberFiles(trx, key, publication.files);
+  if (isRow(current) && current.state === "published" && current.content_hash === contentHash) return false;
+
+  const position = await nextPosition(trx);
+  const today = toDate(circumstances.now());
+  const publishedAt = publication.datedOn ?? (await firstPublishedOn(trx, key)) ?? today;
+  const firstPosition = isRow(current) && current.first_position !== null ? Number(current.first_position) : position;
+  const card = JSON.stringify(publication.card);
+  const body = publication.body && JSON.stringify(publication.body);
+
+  const row = {
+    type: publication.type,
+    position,
+    state: "published",
+    slug: publication.slug,
+    published_at: publishedAt,
+    updated_at: today,
+    first_position: firstPosition,
+    rank: publication.rank,
+    content_hash: contentHash,
+    card,
+    body,
+    reason: null,
+  };
+  await trx("ledger_publication").insert({ ...key, ...row }).onConflict(["document_id", "locale"]).merge(row);
+
+  await trx("ledger_reference").where(key).delete();
+  const references = Object.entries(publication.references).flatMap(([field, targets]) =>
+    targets.map((target, ordinal) => ({
+      ...key,
+      type: publication.type,
+      field,
+      ordinal,
+      target_id: target,
+      published_at: publishedAt,
+      first_position: firstPosition,
+    })),
+  );
+  if (references.length > 0) await trx.batchInsert("ledger_reference", references, 50);
+  if (publication.slug !== null) {
+    const path = { type: publication.type, ...key };
+    await trx("ledger_path")
+      .insert({
+        path_hash: hashPath(circumstances.pathKey, publication.type, publication.locale, publication.slug),
+        ...path,
+      })
+      .onConflict("path_hash")
+      .merge(path);
+  }
+  await trx("ledger_history").insert({
+    ...key,
+    type: publication.type,
+    position,
+    state: "published",
+    slug: publication.slug,
+    published_at: publishedAt,
+    recorded_at: circumstances.now().toISOString(),
+    card,
+    body,
+  });
+  return true;
+}
+
+/**
+ * Replaces a publication by its withdrawal: text, title, slug and file references are erased; id, type, language, reason,
+ * position and the keyed hashes of its addresses stay. Answers false when there is nothing to withdraw: what is withdrawn
+ * already keeps its first reason.
+ */
+export async function recordWithdrawal(
+  trx: Knex.Transaction,
+  withdrawal: { readonly documentId: string; readonly locale: string; readonly reason: WithdrawalReason },
+  circumstances: LedgerCircumstances,
+): Promise<boolean> {
+  const key = { document_id: withdrawal.documentId, locale: withdrawal.locale };
+  const current: unknown = await trx("ledger_publication").where(key).first("state", "type");
+  if (!isRow(current) || current.state === "withdrawn") return false;
+
+  const position = await nextPosition(trx);
+  const now = circumstances.now();
+  await trx("ledger_publication").where(key).update({
+    position,
+    state: "withdrawn",
+    slug: null,
+    published_at: null,
+    updated_at: toDate(now),
+    first_position: null,
+    rank: null,
+    content_hash: null,
+    card: null,
+    body: null,
+    reason: withdrawal.reason,
+  });
+  await trx("ledger_reference").where(key).delete();
+  await trx("ledger_file").where(key).delete();
+  await trx("ledger_history").insert({
+    ...key,
+    type: current.type,
+    position,
+    state: "withdrawn",
+    recorded_at: now.toISOString(),
+    reason: withdrawal.reason,
+  });
+  return true;
+}
+
+/** Hash of everything public that a projection decides, SHA-256 in hex. */
+export function hashContent(publication: Projected): string {
+  const { slug, datedOn, rank, card, body, references, files } = publication;
+  const names = files.map((file) => file.name).filter((name) => name !== "");
+  return createHash("sha256").update(JSON.stringify([slug, datedOn, rank, card, body, references, names])).digest("hex");
+}
+
+/** Kept even when nothing public changed: it also says which documents a file that may not be shown now belongs to. */
+async function rememberFiles(
+  trx: Knex.Transaction,
+  key: { document_id: string; locale: string },
+  files: Projected["files"],
+): Promise<void> {
+  const known: unknown[] = await trx("ledger_file").where(key).select("file_id", "name");
+  const describe = (fileId: unknown, name: unknown) => `${String(fileId)} ${String(name)}`;
+  const before = known.filter(isRow).map((row) => describe(row.file_id, row.name));
+  const now = new Map(files.map((file) => [describe(file.fileId, file.name), file]));
+  if (before.length === now.size && before.every((file) => now.has(file))) return;
+  await trx("ledger_file").where(key).delete();
+  const rows = [...now.values()].map((file) => ({ ...key, file_id: file.fileId, name: file.name }));
+  if (rows.length > 0) await trx("ledger_file").insert(rows);
+}
+
+async function nextPosition(trx: Knex.Transaction): Promise<number> {
+  const [head]: unknown[] = await trx("ledger_head").where({ id: 1 }).increment("position", 1).returning("position");
+  if (!isRow(head)) throw new Error("The ledger has no head row; its migrations have not run.");
+  return Number(head.position);
+}
+
+async function firstPublishedOn(
+  trx: Knex.Transaction,
+  key: { document_id: string; locale: string },
+): Promise<string | null> {
+  const first: unknown = await trx("ledger_history")
+    .where({ ...key, state: "published" })
+    .orderBy("id")
+    .first("recorded_at");
+  return isRow(first) ? String(first.recorded_at).slice(0, 10) : null;
+}
+
+function toDate(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+function isRow(candidate: unknown): candidate is Record<string, unknown> {
+  return typeof candidate === "object" && candidate !== null;
+}

@@ -1,0 +1,136 @@
+/**
+ * Answering over HTTP: status, media type, ETag, and headers that allow any page to read and nothing else.
+ * An error of ours (5xx) is never answered beside data: nobody shall take an outage for "there is no such text".
+ */
+import { hash } from "node:crypto";
+import type { ExecutionResult, GraphQLFormattedError } from "graphql";
+import { GraphQLError } from "graphql";
+import type { FetchAPI, Plugin } from "graphql-yoga";
+
+const readingAllowed = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "etag, retry-after",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  "cross-origin-resource-policy": "cross-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+const preflight = {
+  "access-control-allow-methods": "GET, POST, OPTIONS",
+  "access-control-allow-headers": "accept, content-type, if-none-match",
+  "access-control-max-age": "86400",
+  allow: "GET, POST, OPTIONS",
+};
+
+const greeting = `Parasol: the newsroom's publications, over GraphQL.
+
+Send a query as JSON: POST to this address, {"query": "{ site(locale: \\"en\\") { name } }"},
+or GET with the query in the address: ?query={site(locale:"en"){name}}
+
+The schema describes itself: every type, field and argument, by introspection.
+`;
+
+/** A plugin for graphql-yoga that answers instead of its own result processors. */
+export function useAnswer(): Plugin {
+  return {
+    onRequest({ request, fetchAPI, endResponse }) {
+      if (request.method === "OPTIONS") {
+        endResponse(new fetchAPI.Response(null, { status: 204, headers: preflight }));
+      } else if (request.method === "GET" && isPlainVisit(request)) {
+        const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-cache" };
+        endResponse(new fetchAPI.Response(greeting, { status: 200, headers }));
+      }
+    },
+    onResultProcess({ request, setResultProcessor }) {
+      const mediaType = chooseMediaType(request.headers.get("accept"));
+      setResultProcessor((result, fetchAPI) => {
+        if (Array.isArray(result) || Symbol.asyncIterator in result) throw new TypeError("One query has one result.");
+        return answer(request, result, mediaType, fetchAPI);
+      }, mediaType);
+    },
+    onResponse({ response }) {
+      for (const [name, value] of Object.entries(readingAllowed)) response.headers.set(name, value);
+    },
+  };
+}
+
+/** A browser that was pointed at the address, with no query. */
+function isPlainVisit(request: Request): boolean {
+  return !/[?&]query=/.test(request.url) && (request.headers.get("accept") ?? "").includes("text/html") && request.url.split("?")[0]?.endsWith("/graphql") === true;
+}
+
+type MediaType = "application/graphql-response+json" | "application/json";
+
+/** Plain JSON, unless the client says that it knows GraphQL's own media type. */
+function chooseMediaType(accept: string | null): MediaType {
+  return accept?.includes("application/graphql-response+json") === true
+    ? "application/graphql-response+json"
+    : "application/json";
+}
+
+function answer(request: Request, result: ExecutionResult, mediaType: MediaType, fetchAPI: FetchAPI): Response {
+  const errors = (result.errors ?? []).map((error) => toAnswered(error));
+  const faults = errors.filter((error) => error.status >= 500);
+  const shown = faults.length > 0 ? faults : errors;
+  const { data } = result;
+  const body = JSON.stringify({
+    ...(shown.length === 0 ? {} : { errors: shown.map((error) => error.formatted) }),
+    ...(data === undefined || faults.length > 0 ? {} : { data }),
+  });
+  const status = Math.max(200, ...shown.map((error) => (mediaType === "application/json" && error.spec ? 200 : error.status)));
+  const headers: Record<string, string> = {
+    "content-type": `${mediaType}; charset=utf-8`,
+    "cache-control": request.method === "GET" && shown.length === 0 ? "no-cache" : "no-store",
+    vary: "accept",
+  };
+  for (const error of shown) Object.assign(headers, error.headers);
+  if (status !== 200 || shown.length > 0) return new fetchAPI.Response(body, { status, headers });
+
+  headers.etag = `W/"${hash("sha256", body, "base64url").slice(0, 27)}"`;
+  return request.method === "GET" && isKnown(headers.etag, request.headers.get("if-none-match"))
+    ? new fetchAPI.Response(null, { status: 304, headers })
+    : new fetchAPI.Response(body, { status, headers });
+}
+
+/** Whether the client holds these bytes already (RFC 9110, 13.1.2: a weak comparison). */
+function isKnown(etag: string, ifNoneMatch: string | null): boolean {
+  if (ifNoneMatch === null) return false;
+  const opaque = etag.slice(2);
+  return ifNoneMatch.split(",").some((held) => held.trim() === "*" || held.trim().replace(/^W\//, "") === opaque);
+}
+
+interface Answered {
+  readonly formatted: GraphQLFormattedError;
+  readonly status: number;
+  readonly spec: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An error with its HTTP part taken out. Errors without a code are graphql-js's complaints about what was sent. */
+function toAnswered(error: GraphQLError): Answered {
+  const { http, unexpected, ...extensions } = error.extensions;
+  const { status, spec, headers } = isHttpPart(http) ? http : { status: 200, spec: true, headers: undefined };
+  const { message, locations, path } = error.toJSON();
+  return {
+    formatted: {
+      message,
+      ...(locations ? { locations } : {}),
+      ...(path ? { path } : {}),
+      extensions: { ...extensions, code: extensions.code ?? "BAD_USER_INPUT" },
+    },
+    status: error.path ? (status >= 500 ? status : 200) : status,
+    spec: spec === true,
+    headers: headers ?? {},
+  };
+}
+
+interface HttpPart {
+  readonly status: number;
+  readonly spec?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function isHttpPart(candidate: unknown): candidate is HttpPart {
+  return typeof candidate === "object" && candidate !== null && "status" in candidate && typeof candidate.status === "number";
+}

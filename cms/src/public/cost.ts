@@ -1,0 +1,170 @@
+/**
+ * What a request may cost: the number of fields its answer would hold if every list were as long as it may be. A list with
+ * `first` counts that many times, any other list by an estimate; of types that exclude each other, the dearest counts.
+ * Fragments are measured once. Runs on validated documents, when the variables are known.
+ */
+import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListType, isObjectType, Kind } from "graphql";
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLArgument,
+  GraphQLCompositeType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from "graphql";
+import { limits } from "./limits.js";
+import { limitExceeded } from "./refusals.js";
+
+/** Lengths of lists without `first`. Those of a connection are counted at the field that has `first`. */
+const listLengths: Readonly<Record<string, number>> = {
+  "ArticleConnection.edges": 1,
+  "ArticleConnection.nodes": 1,
+  "ChangePage.changes": 1,
+  "Query.pages": 10,
+  "Query.topics": 30,
+};
+const otherListLength = 3;
+
+/** Fields that take more work than reading a value. Each field of `Query` takes a statement. */
+const weights: Readonly<Record<string, number>> = {
+  "ArticleConnection.totalCount": 5,
+  "Body.html": 5,
+  "Body.text": 5,
+  "Topic.articles": 10,
+};
+const queryWeight = 10;
+
+interface Price {
+  readonly cost: number;
+  /** `Topic.articles` fields, outside and inside of lists of topics. */
+  readonly topicLists: number;
+  readonly topicListsOfSeveral: number;
+}
+
+const free: Price = { cost: 0, topicLists: 0, topicListsOfSeveral: 0 };
+
+/** @throws {GraphQLError} when the operation would cost more than is allowed. */
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const query = schema.getQueryType();
+  const sizes = variableSizes(operation, variables);
+  const known = new Map<string, Price>();
+
+  function priceFragment(name: string): Price {
+    const before = known.get(name);
+    if (before) return before;
+    const fragment = fragments.get(name);
+    const type = fragment && schema.getType(fragment.typeCondition.name.value);
+    const price = fragment && isCompositeType(type) ? priceSelection(fragment.selectionSet, type) : free;
+    known.set(name, price);
+    return price;
+  }
+
+  function priceSelection(selectionSet: SelectionSetNode, parent: GraphQLCompositeType): Price {
+    let common = free;
+    const exclusive = new Map<string, Price>();
+    for (const selection of selectionSet.selections) {
+      if (selection.kind === Kind.FIELD) {
+        common = add(common, priceField(selection, parent));
+        continue;
+      }
+      const condition =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? fragments.get(selection.name.value)?.typeCondition.name.value
+          : selection.typeCondition?.name.value;
+      const type = condition === undefined ? parent : schema.getType(condition);
+      if (!isCompositeType(type)) continue;
+      const price =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? priceFragment(selection.name.value)
+          : priceSelection(selection.selectionSet, type);
+      if (isAbstractType(parent) && isObjectType(type)) exclusive.set(type.name, add(exclusive.get(type.name) ?? free, price));
+      else common = add(common, price);
+    }
+    return add(common, dearest([...exclusive.values()]));
+  }
+
+  function priceField(field: FieldNode, parent: GraphQLCompositeType): Price {
+    const name = field.name.value;
+    const definition = "getFields" in parent ? parent.getFields()[name] : undefined;
+    if (!definition) return free; // introspection, see document-shape.ts
+    const key = `${parent.name}.${name}`;
+    const type = getNamedType(definition.type);
+    const below = isCompositeType(type) && field.selectionSet ? priceSelection(field.selectionSet, type) : free;
+    const first = definition.args.find((argument) => argument.name === "first");
+    const isList = isListType(getNullableType(definition.type));
+    const length = first ? pageSize(field, first) : isList ? (listLengths[key] ?? otherListLength) : 1;
+    const own = parent === query ? queryWeight : (weights[key] ?? 1);
+    const cost = own + length * below.cost;
+    if (key === "Topic.articles") return { cost, topicLists: 1, topicListsOfSeveral: below.topicListsOfSeveral };
+    return isList
+      ? { cost, topicLists: 0, topicListsOfSeveral: below.topicLists + below.topicListsOfSeveral }
+      : { ...below, cost };
+  }
+
+  /** Sizes beyond the limit are refused by the list itself, which says so better. */
+  function pageSize(field: FieldNode, first: GraphQLArgument): number {
+    const given = field.arguments?.find((argument) => argument.name.value === "first")?.value;
+    const value = given?.kind === Kind.VARIABLE ? sizes.get(given.name.value) : given?.kind === Kind.INT && Number(given.value);
+    const size = typeof value === "number" ? value : Number(first.defaultValue);
+    return Math.min(Math.max(size, 1), limits.changes);
+  }
+
+  if (!query) return;
+  const price = priceSelection(operation.selectionSet, query);
+  if (price.cost > limits.cost) {
+    throw limitExceeded(
+      "cost",
+      limits.cost,
+      `This query could cost ${price.cost} (fields times list lengths); the limit is ${limits.cost}. ` +
+        "Ask for fewer per page, for fewer fields, or in several requests.",
+    );
+  }
+  if (price.topicListsOfSeveral > 1) {
+    throw limitExceeded(
+      "topic lists",
+      1,
+      "This query asks several topics for more than one list of articles each. Ask for one list, or in several requests.",
+    );
+  }
+}
+
+function add(one: Price, other: Price): Price {
+  return {
+    cost: one.cost + other.cost,
+    topicLists: one.topicLists + other.topicLists,
+    topicListsOfSeveral: one.topicListsOfSeveral + other.topicListsOfSeveral,
+  };
+}
+
+function dearest(prices: readonly Price[]): Price {
+  return {
+    cost: Math.max(0, ...prices.map((price) => price.cost)),
+    topicLists: Math.max(0, ...prices.map((price) => price.topicLists)),
+    topicListsOfSeveral: Math.max(0, ...prices.map((price) => price.topicListsOfSeveral)),
+  };
+}
+
+/** The whole numbers among an operation's variables, as given or by default. */
+function variableSizes(
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const given = variables[variable.name.value];
+    if (typeof given === "number") sizes.set(variable.name.value, given);
+    else if (given === undefined && defaultValue?.kind === Kind.INT) sizes.set(variable.name.value, Number(defaultValue.value));
+  }
+  return sizes;
+}

@@ -1,0 +1,126 @@
+/**
+ * The public GraphQL over the ledger. It knows nothing of Strapi: it needs a connection to the ledger and the site's origin, and
+ * can be mounted in any server that speaks node:http or fetch.
+ */
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { getOperationAST, GraphQLSchema } from "graphql";
+import { createSchema, createYoga, type Plugin } from "graphql-yoga";
+import type { LedgerDatabase } from "../ledger/database.js";
+import { createAddresses } from "./addresses.js";
+import { useAnswer } from "./answer.js";
+import { createRequestContext, type RequestContext, type Surroundings } from "./context.js";
+import { checkCost } from "./cost.js";
+import { createDocumentCache } from "./document-cache.js";
+import { checkLength, documentShapeRule, mentionsField } from "./document-shape.js";
+import { maskError } from "./refusals.js";
+import { useRequestReader } from "./request.js";
+import { resolvers } from "./resolvers.js";
+
+/** The one address that answers. */
+export const publicApiPath = "/graphql";
+
+export interface PublicApiOptions {
+  readonly database: LedgerDatabase;
+  /** The site's public origin: absolute addresses begin with it. */
+  readonly siteOrigin: string;
+  /** Secret under which former addresses are kept (`secrets.pathKey`). */
+  readonly pathKey: string;
+  /** Told of every error that is our fault, with what the outside does not see. */
+  readonly logFault: (error: unknown) => void;
+}
+
+export interface PublicApi {
+  /** Answers a fetch-style request. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Answers a request of node:http whose body has not been read yet. */
+  readonly listen: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+export function createPublicApi(options: PublicApiOptions): PublicApi {
+  const surroundings = {
+    database: options.database,
+    addresses: createAddresses(options.siteOrigin),
+    pathKey: options.pathKey,
+  };
+  const ignore = (): void => undefined;
+  const yoga = createYoga({
+    schema: createPublicSchema(),
+    graphqlEndpoint: publicApiPath,
+    healthCheckEndpoint: "\n", // no address can end with it: health is not this API's business
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    maxRequestBodySize: false, // request.ts bounds it
+    maskedErrors: { maskError },
+    logging: { debug: ignore, info: ignore, warn: ignore, error: options.logFault },
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(400_000),
+      errorCache: { get: () => undefined, set: ignore },
+    },
+    plugins: [useRequestReader(), useAnswer(), useLimits(), useRequestContext(surroundings)],
+  });
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    listen: async (request, response) => {
+      await yoga(request, response);
+    },
+  };
+}
+
+/** The contract with its resolvers. */
+export function createPublicSchema(): GraphQLSchema {
+  return createSchema<RequestContext>({
+    typeDefs: readFileSync(require.resolve("@parasol/shared/schema.graphql"), "utf8"),
+    resolvers,
+  });
+}
+
+/** Refuses what asks for too much: first by its text, then by its shape, then, when the variables are known, by its cost. */
+function useLimits(): Plugin {
+  return {
+    onParse({ params }) {
+      checkLength(params.source.toString());
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(documentShapeRule);
+    },
+    onExecute({ args }) {
+      const { schema, document, operationName, variableValues } = args;
+      const operation = getOperationAST(document, operationName);
+      if (operation) checkCost(schema, document, operation, variableValues ?? {});
+    },
+  };
+}
+
+function useRequestContext(surroundings: Surroundings): Plugin<RequestContext> {
+  return {
+    onExecute({ args, extendContext }) {
+      extendContext(createRequestContext(surroundings, mentionsField(args.document, "body")));
+    },
+  };
+}
+
+/** Starts the API alone, without Strapi. Port 0 takes any free one. */
+export async function startPublicApi(
+  api: PublicApi,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer((request, response) => void api.listen(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The public API has no address.");
+  return {
+    url: `http://${host}:${address.port}${publicApiPath}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,46 @@
+/** What is public of an article. A field that is not named here is private. */
+import { projectBody } from "./body.js";
+import { filesOf, projectPicture } from "./picture.js";
+import { readReferences, type Projection } from "./projection.js";
+
+export const articleKinds = {
+  kind_news: "NEWS",
+  kind_statement: "STATEMENT",
+  kind_report: "REPORT",
+  kind_story: "STORY",
+  kind_interview: "INTERVIEW",
+} as const;
+
+export const projectArticle: Projection<"article"> = (entry, surroundings) => {
+  const title = entry.requiredText("title");
+  const summary = entry.requiredText("summary");
+  const cover = projectPicture(entry.component("cover"), surroundings);
+  const { body, pictures } = projectBody(entry.components("body"), surroundings);
+  const corrections = entry
+    .components("corrections")
+    .map((correction) => ({ date: correction.date("date") ?? surroundings.today, text: correction.requiredText("text") }))
+    .sort((one, other) => other.date.localeCompare(one.date));
+  return {
+    type: "article",
+    slug: entry.requiredText("slug"),
+    datedOn: entry.date("datedOn"),
+    rank: null,
+    card: {
+      kind: entry.choice("kind", articleKinds),
+      title,
+      summary,
+      cover: cover?.picture ?? null,
+      corrections,
+      licence: entry.text("licence"),
+      translation: surroundings.translation,
+    },
+    body,
+    references: {
+      topics: readReferences(entry, "topics"),
+      byline: readReferences(entry, "byline"),
+      translators: surroundings.translation.status === "ORIGINAL" ? [] : readReferences(entry, "translators"),
+    },
+    files: filesOf([cover, ...pictures]),
+    words: [title, summary, body, cover?.picture.alt, cover?.picture.caption, corrections],
+  };
+};

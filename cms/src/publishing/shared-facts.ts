@@ -1,0 +1,201 @@
+/**
+ * Keeps what all languages of a document share the same in every language's draft. Strapi does it for plain fields; this does
+ * it for what it leaves out: relations (it ties each to entries of one language) and shared fields inside localised components
+ * (a picture's image and credit beside its alt text).
+ *
+ * Relations are kept twice: as Strapi's own, which the editor sees and which can only point at entries that exist in that
+ * language; and in the hidden field `references` as the list of document ids that all languages share. A topic that has no
+ * Russian name yet is missing from the Russian form, not from the document: what an editor changes is taken as a change, and
+ * what she could not see is left alone.
+ */
+import type { Core } from "@strapi/strapi";
+import { Fields, isRecord } from "./fields.js";
+
+type Uid = "api::newsroom.article" | "api::newsroom.page";
+
+interface RelationField {
+  readonly name: string;
+  readonly target: "api::newsroom.topic" | "api::newsroom.contributor";
+}
+
+/** The types that have shared facts which Strapi does not keep. */
+const keptFacts: Record<Uid, { readonly relations: readonly RelationField[]; readonly picture: "cover" | null }> = {
+  "api::newsroom.article": {
+    relations: [
+      { name: "topics", target: "api::newsroom.topic" },
+      { name: "byline", target: "api::newsroom.contributor" },
+      { name: "translators", target: "api::newsroom.contributor" },
+    ],
+    picture: "cover",
+  },
+  "api::newsroom.page": {
+    relations: [{ name: "translators", target: "api::newsroom.contributor" }],
+    picture: null,
+  },
+};
+
+export function hasKeptFacts(uid: string): uid is Uid {
+  return Object.hasOwn(keptFacts, uid);
+}
+
+/** A draft's shared facts, as an editor of that language sees them. */
+export interface SharedFacts {
+  readonly relations: Readonly<Record<string, readonly string[]>>;
+  readonly picture: { readonly fileId: number | null; readonly credit: string | null } | null;
+}
+
+/** The shared facts that a language's draft shows; `null` when there is no such draft. */
+export async function readSharedFacts(
+  strapi: Core.Strapi,
+  uid: Uid,
+  documentId: string | null,
+  locale: string,
+): Promise<SharedFacts | null> {
+  const draft = documentId === null ? null : (await loadDrafts(strapi, uid, documentId)).find(isIn(locale));
+  return draft ? factsOf(uid, draft) : null;
+}
+
+/**
+ * Carries what changed between `before` and the draft as it is now into `references` and into the drafts of the other
+ * languages. Published rows are not touched: they change when an editor publishes.
+ */
+export async function carrySharedFacts(
+  strapi: Core.Strapi,
+  uid: Uid,
+  documentId: string,
+  locale: string,
+  before: SharedFacts | null,
+): Promise<void> {
+  const drafts = await loadDrafts(strapi, uid, documentId);
+  const edited = drafts.find(isIn(locale));
+  if (!edited) return;
+  const now = factsOf(uid, edited);
+  // A language that was just added says nothing of the picture yet: it takes what its siblings show.
+  const sibling = before === null && now.picture === null ? drafts.find((draft) => draft !== edited) : undefined;
+  const picture = sibling ? factsOf(uid, sibling).picture : now.picture;
+  const kept = drafts.map(referencesOf);
+  const references = Object.fromEntries(
+    keptFacts[uid].relations.map(({ name }) => [
+      name,
+      mergeReferences(longest(kept.map((lists) => lists[name] ?? [])), before?.relations[name] ?? [], now.relations[name] ?? []),
+    ]),
+  );
+  for (const draft of drafts) {
+    const relations = await visibleTargets(strapi, uid, references, draft);
+    await strapi.db.query(uid).update({ where: { id: draft.requiredInteger("id") }, data: { references, ...relations } });
+    await carryPicture(strapi, uid, draft, before?.picture ?? null, picture);
+  }
+}
+
+/**
+ * The document's references after an edit: what the editor now sees, in her order, and between it what was kept and she could
+ * not see before, each after the one that it followed.
+ */
+export function mergeReferences(
+  kept: readonly string[],
+  before: readonly string[],
+  now: readonly string[],
+): readonly string[] {
+  const merged = [...new Set(now)];
+  for (const [index, id] of kept.entries()) {
+    if (before.includes(id) || merged.includes(id)) continue;
+    const follows = kept.slice(0, index).findLast((earlier) => merged.includes(earlier));
+    merged.splice(follows === undefined ? 0 : merged.indexOf(follows) + 1, 0, id);
+  }
+  return merged;
+}
+
+async function loadDrafts(strapi: Core.Strapi, uid: Uid, documentId: string): Promise<Fields[]> {
+  const { relations, picture } = keptFacts[uid];
+  const populate: Record<string, unknown> = Object.fromEntries(
+    relations.map(({ name }) => [name, { select: ["documentId"] }]),
+  );
+  if (picture) populate[picture] = { populate: { image: { select: ["id"] } } };
+  const rows: unknown[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId, publishedAt: null }, populate, orderBy: { locale: "asc" } });
+  return rows.map((row) => new Fields(row, `draft ${documentId}`));
+}
+
+function factsOf(uid: Uid, draft: Fields): SharedFacts {
+  const { relations, picture } = keptFacts[uid];
+  const shown = picture ? draft.component(picture) : null;
+  return {
+    relations: Object.fromEntries(
+      relations.map(({ name }) => [name, draft.components(name).map((target) => target.requiredText("documentId"))]),
+    ),
+    picture: shown && {
+      fileId: shown.component("image")?.requiredInteger("id") ?? null,
+      credit: shown.text("credit"),
+    },
+  };
+}
+
+function referencesOf(draft: Fields): Readonly<Record<string, readonly string[]>> {
+  const references = draft.value("references");
+  if (!isRecord(references)) return {};
+  return Object.fromEntries(
+    Object.entries(references).map(([field, ids]) => [
+      field,
+      Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string") : [],
+    ]),
+  );
+}
+
+/** A language that was just added holds no references yet; its siblings do. */
+function longest(lists: readonly (readonly string[])[]): readonly string[] {
+  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
+}
+
+/** Row ids of the references that exist in a draft's language: the part of them that Strapi's relation can hold. */
+async function visibleTargets(
+  strapi: Core.Strapi,
+  uid: Uid,
+  references: Readonly<Record<string, readonly string[]>>,
+  draft: Fields,
+): Promise<Record<string, { set: { id: number }[] }>> {
+  const locale = draft.requiredText("locale");
+  const targets: Record<string, { set: { id: number }[] }> = {};
+  for (const { name, target } of keptFacts[uid].relations) {
+    const wanted = references[name] ?? [];
+    const rows: unknown[] = await strapi.db
+      .query(target)
+      .findMany({ where: { documentId: { $in: wanted }, locale, publishedAt: null }, select: ["id", "documentId"] });
+    const ids = new Map(rows.filter(isRecord).map((row) => [String(row.documentId), Number(row.id)]));
+    targets[name] = { set: wanted.flatMap((id) => ids.get(id) ?? []).map((id) => ({ id })) };
+  }
+  return targets;
+}
+
+/** A picture's image and credit follow an edit; alt text and caption stay, whatever happens to the image. */
+async function carryPicture(
+  strapi: Core.Strapi,
+  uid: Uid,
+  draft: Fields,
+  before: SharedFacts["picture"],
+  now: SharedFacts["picture"],
+): Promise<void> {
+  const field = keptFacts[uid].picture;
+  if (!field) return;
+  const fileId = now?.fileId ?? null;
+  const credit = now?.credit ?? null;
+  const shown = draft.component(field);
+  const unchanged = fileId === (before?.fileId ?? null) && credit === (before?.credit ?? null);
+  const isThere = fileId === (shown?.component("image")?.integer("id") ?? null) && credit === (shown?.text("credit") ?? null);
+  if (unchanged || isThere) return;
+  const words = { image: fileId, credit };
+  if (shown) {
+    await strapi.db.query("newsroom.picture").update({ where: { id: shown.requiredInteger("id") }, data: words });
+    return;
+  }
+  const created: unknown = await strapi.db.query("newsroom.picture").create({ data: words });
+  const id = new Fields(created, "picture").requiredInteger("id");
+  await strapi.db.query(uid).update({
+    where: { id: draft.requiredInteger("id") },
+    data: { [field]: { id, __pivot: { field, component_type: "newsroom.picture" } } },
+  });
+}
+
+function isIn(locale: string): (draft: Fields) => boolean {
+  return (draft) => draft.text("locale") === locale;
+}

@@ -1,0 +1,17 @@
+/** What the folder `config` learned from the environment, as our own code reads it from Strapi's configuration. */
+import type { Core } from "@strapi/strapi";
+import type { PublishingSettings } from "./publishing/index.js";
+import type { UploadSettings } from "./uploads/index.js";
+
+export interface NewsroomSettings extends PublishingSettings, UploadSettings {
+  readonly siteOrigin: string;
+  readonly databaseUrl: string | null;
+  readonly sqliteFile: string;
+  readonly firstAccountFile: string;
+  /** `demo`: fill an empty newsroom with the demonstration; `none`: leave it empty. */
+  readonly seed: "demo" | "none";
+}
+
+export function readSettings(strapi: Core.Strapi): NewsroomSettings {
+  return strapi.config.get("newsroom");
+}

@@ -1,0 +1,62 @@
+/** kill -9 in the middle of publishing, ten times: what was acknowledged is there, and nothing is half done. */
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { expect, it } from "vitest";
+import { publishingCircumstances } from "../../dist/src/publishing/index.js";
+import { rebuildLedger } from "../../dist/src/publishing/rebuild.js";
+import { readSettings } from "../../dist/src/settings.js";
+import { openPrepared, prepareNewsroom } from "../newsroom.js";
+import { ledgerRows } from "../writing.js";
+
+it("loses no acknowledged publish and leaves none half done, killed ten times", { timeout: 300_000 }, async () => {
+  const { folder, databaseUrl, environment } = await prepareNewsroom();
+  const published = new Set<string>();
+  const withdrawn = new Set<string>();
+  for (let round = 0; round < 10; round += 1) {
+    await publishUntilKilled(environment, published, withdrawn, round);
+  }
+  expect(published.size).toBeGreaterThan(10);
+  const newsroom = await openPrepared(folder, databaseUrl, environment);
+  try {
+    const { strapi } = newsroom;
+    for (const documentId of published) {
+      const rows = await ledgerRows(strapi, documentId);
+      expect(rows.en?.state, documentId).toBe("published");
+      expect(rows.ru?.state, documentId).toBe(withdrawn.has(documentId) ? "withdrawn" : rows.ru?.state);
+      expect(rows.ru, documentId).toBeDefined();
+    }
+    const circumstances = publishingCircumstances(strapi, readSettings(strapi));
+    expect(await rebuildLedger(circumstances, "verify")).toMatchObject({ differences: 0 });
+  } finally {
+    await newsroom.close();
+  }
+});
+
+/** Kills the publisher a random moment after it began a publish, so that kills fall before, in and after the commit. */
+async function publishUntilKilled(
+  environment: Record<string, string>,
+  published: Set<string>,
+  withdrawn: Set<string>,
+  round: number,
+): Promise<void> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, "publisher.mjs")], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const complaints: string[] = [];
+  child.stderr.on("data", (chunk) => complaints.push(String(chunk)));
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  let begun = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [word, documentId = ""] = line.split(" ");
+    if (word === "published") published.add(documentId);
+    if (word === "withdrawn") withdrawn.add(documentId);
+    if (word === "publishing") {
+      begun += 1;
+      if (begun === 4) setTimeout(() => child.kill("SIGKILL"), (round * 7) % 60);
+    }
+  }
+  await ended;
+  expect(begun, complaints.join("")).toBeGreaterThanOrEqual(4);
+}

@@ -1,0 +1,24 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "vitest/config";
+
+const shared = {
+  pool: "forks",
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  include: ["tests/**/*.test.ts"],
+  // The build that Strapi loads and the build that a test looks into are then the same modules.
+  server: { deps: { external: [/\/cms\/dist\//] } },
+} as const;
+
+// Vite would take graphql's ES modules where Node, and so graphql-yoga, takes its CommonJS: two instances that refuse each other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(__filename).resolve("graphql") }] };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { resolve, test: { ...shared, name: "sqlite", env: { TEST_DATABASE: "sqlite" } } },
+      { resolve, test: { ...shared, name: "postgres", env: { TEST_DATABASE: "postgres" }, globalSetup: ["tests/postgres.ts"] } },
+    ],
+  },
+});
