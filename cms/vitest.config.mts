@@ -3,15 +3,15 @@ import { defineConfig } from "vitest/config";
 
 const shared = {
   pool: "forks",
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   include: ["tests/**/*.test.ts"],
   // The build that Strapi loads and the build that a test looks into are then the same modules.
   server: { deps: { external: [/\/cms\/dist\//] } },
 } as const;
 
 // Vite would take graphql's ES modules where Node, and so graphql-yoga, takes its CommonJS: two instances that refuse each other.
-const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(__filename).resolve("graphql") }] };
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") }] };
 
 export default defineConfig({
   test: {

@@ -11,14 +11,13 @@ export type Words = Readonly<Partial<Record<LocaleTag, string>>>;
 export type Line = Readonly<Partial<Record<LocaleTag, string | readonly Inline[]>>>;
 
 export type Passage<PictureKey extends string = string> =
-  | { readonly sort: "paragraph" | "heading" | "subheading"; readonly line: Line }
+  | { readonly sort: "paragraph" | "heading"; readonly line: Line }
   | { readonly sort: "list"; readonly format: "ordered" | "unordered"; readonly lines: readonly Line[] }
   | { readonly sort: "figure"; readonly picture: PictureKey; readonly caption: Words }
   | { readonly sort: "quote"; readonly text: Words; readonly attribution: Words };
 
 export const p = (line: Line): Passage<never> => ({ sort: "paragraph", line });
 export const h2 = (line: Line): Passage<never> => ({ sort: "heading", line });
-export const h3 = (line: Line): Passage<never> => ({ sort: "subheading", line });
 export const ul = (...lines: readonly Line[]): Passage<never> => ({ sort: "list", format: "unordered", lines });
 export const ol = (...lines: readonly Line[]): Passage<never> => ({ sort: "list", format: "ordered", lines });
 export const figure = <K extends string>(picture: K, caption: Words): Passage<K> => ({ sort: "figure", picture, caption });
@@ -83,7 +82,7 @@ function nodeIn(locale: LocaleTag, passage: Exclude<Passage, { sort: "figure" | 
   }
   const children = inlineIn(locale, passage.line);
   if (passage.sort === "paragraph") return { type: "paragraph", children };
-  return { type: "heading", level: passage.sort === "heading" ? 2 : 3, children };
+  return { type: "heading", level: 2, children };
 }
 
 function inlineIn(locale: LocaleTag, line: Line): readonly Inline[] {

@@ -25,8 +25,16 @@ export const pages = {
       h2({ en: "What is invented", ru: "Что здесь придумано" }),
       ul(
         {
-          en: [text("Every text whose summary begins with "), bold("Sample text"), text(": the organisations called Example, the towns, the people, their words and the figures.")],
-          ru: [text("Все тексты, аннотация которых начинается словами "), bold("«Пример текста»"), text(": организации с именем «Пример», города, люди, их слова и цифры.")],
+          en: [
+            text("Every text whose summary begins with "),
+            bold("Sample text"),
+            text(": the organisations called Example, the towns, the people, their words and the figures."),
+          ],
+          ru: [
+            text("Все тексты, аннотация которых начинается словами "),
+            bold("«Пример текста»"),
+            text(": организации с именем «Пример», города, люди, их слова и цифры."),
+          ],
         },
         {
           en: "The newsroom itself, its editors and its translators.",
@@ -37,7 +45,7 @@ export const pages = {
           ru: "Ссылки на социальные сети: все они ведут на example.org — адрес, который оставлен для примеров.",
         },
         {
-          en: "The pictures: drawings made for this demonstration. They show no real place and nobody's face.",
+          en: "The pictures: drawings made for this demonstration. They show no real place and nobody’s face.",
           ru: "Картинки: это рисунки, сделанные для демонстрации. На них нет ни настоящих мест, ни чьих-либо лиц.",
         },
       ),
@@ -82,15 +90,34 @@ export const pages = {
       h2({ en: "Who else could notice your visit", ru: "Кто ещё может заметить ваш визит" }),
       ul(
         {
-          en: [bold("Whoever uses your device."), text(" The browser's history shows the pages you opened, and so do open tabs and suggestions in the address line.")],
-          ru: [bold("Те, кто пользуется вашим устройством."), text(" Открытые страницы видны в истории браузера, в оставленных вкладках и в подсказках адресной строки.")],
+          en: [
+            bold("Whoever uses your device."),
+            text(" The browser’s history shows the pages you opened, and so do open tabs and suggestions in the address line."),
+          ],
+          ru: [
+            bold("Те, кто пользуется вашим устройством."),
+            text(" Открытые страницы видны в истории браузера, в оставленных вкладках и в подсказках адресной строки."),
+          ],
         },
         {
-          en: [bold("Whoever runs your network:"), text(" the provider, the café, the employer, the hostel. Where the address begins with https, they can see which site you opened but not which page of it.")],
-          ru: [bold("Те, кто держит сеть:"), text(" провайдер, кафе, работодатель, общежитие. Если адрес начинается с https, им видно, какой сайт вы открыли, но не какую его страницу.")],
+          en: [
+            bold("Whoever runs your network:"),
+            text(
+              " the provider, the café, the employer, the hostel. Where the address begins with https, they can see which site you opened but not which page of it.",
+            ),
+          ],
+          ru: [
+            bold("Те, кто держит сеть:"),
+            text(
+              " провайдер, кафе, работодатель, общежитие. Если адрес начинается с https, им видно, какой сайт вы открыли, но не какую его страницу.",
+            ),
+          ],
         },
         {
-          en: [bold("Whoever you send a link to."), text(" The address says what the text is about, and it stays in the conversation.")],
+          en: [
+            bold("Whoever you send a link to."),
+            text(" The address says what the text is about, and it stays in the conversation."),
+          ],
           ru: [bold("Те, кому вы послали ссылку."), text(" По адресу понятно, о чём текст, и он остаётся в переписке.")],
         },
       ),
@@ -100,13 +127,13 @@ export const pages = {
         ru: "Приватное окно (в некоторых браузерах — «инкогнито») забывает историю, когда его закрывают. От сети оно ничего не скрывает. Закончив, закройте все приватные окна: до этого история никуда не денется. Сохранённые файлы и распечатанные страницы остаются.",
       }),
       p({
-        en: "Forgot to open one? Delete the last hour from the browser's history. If an empty history would itself be noticed, delete single pages rather than everything.",
+        en: "Forgot to open one? Delete the last hour from the browser’s history. If an empty history would itself be noticed, delete single pages rather than everything.",
         ru: "Забыли открыть приватное окно? Удалите из истории последний час. Если пустая история сама по себе вызовет вопросы, удаляйте не всё, а отдельные страницы.",
       }),
       h2({ en: "If the network must not know: Tor Browser", ru: "Если о визите не должна знать сеть: Tor Browser" }),
       p({
-        en: "Tor Browser sends your request through several computers one after another. Your provider sees that you use Tor but not what you read; the site sees what is read but not by whom. This site works in it fully, also at the “Safest” level. Get it only from the Tor Project or from the app shop of your telephone.",
-        ru: "Tor Browser передаёт запрос через несколько компьютеров по очереди. Провайдер видит, что вы пользуетесь Tor, но не видит, что вы читаете; сайт видит, что читают, но не видит кто. Этот сайт полностью работает в нём, даже на уровне «Самый безопасный». Скачивайте его только у самого проекта Tor или в магазине приложений телефона.",
+        en: "Tor Browser sends your request through several computers one after another. Your provider sees that you use Tor but not what you read; the site sees what is read but not by whom. This site works in it fully, even at its strictest security level. Get it only from the Tor Project or from the app shop of your telephone.",
+        ru: "Tor Browser передаёт запрос через несколько компьютеров по очереди. Провайдер видит, что вы пользуетесь Tor, но не видит, что вы читаете; сайт видит, что читают, но не видит кто. Этот сайт полностью работает в нём, даже на самом строгом уровне безопасности. Скачивайте его только у самого проекта Tor или в магазине приложений телефона.",
       }),
       p({
         en: "In some countries Tor is blocked or draws attention. It can be started with a “bridge”, which makes its use harder to see; the browser offers bridges in its settings. If being seen with Tor is riskier for you than being seen with this site, use an ordinary browser.",
@@ -119,7 +146,7 @@ export const pages = {
           ru: "Не сохраняйте ни страницу, ни её снимок: снимки экрана часто попадают в общий альбом или резервную копию.",
         },
         {
-          en: "Rather remember a word of the title and search for it in the site's list of news than keep a bookmark.",
+          en: "Rather remember a word of the title and search for it in the site’s list of news than keep a bookmark.",
           ru: "Вместо закладки запомните слово из заголовка и найдите текст в списке новостей сайта.",
         },
         {
@@ -137,7 +164,11 @@ export const pages = {
         ru: "В картинках на этом сайте нет сведений ни о месте, ни о времени, ни об устройстве. Люди названы так, как решили сами. Если кто-то забирает свой текст или снимок, с сайта они исчезают сразу; копии, которые успели сделать другие, вернуть мы не можем.",
       }),
       p({
-        en: [text("What this site is and who stands behind it: "), link("About this demonstration", pagePath("en", "about")), text(".")],
+        en: [
+          text("What this site is and who stands behind it: "),
+          link("About this demonstration", pagePath("en", "about")),
+          text("."),
+        ],
         ru: [text("Что это за сайт и кто за ним стоит: "), link("Об этой демонстрации", pagePath("ru", "o-nas")), text(".")],
       }),
     ],

@@ -4,7 +4,7 @@
  */
 import type { Core } from "@strapi/strapi";
 
-export interface SeedRecord {
+interface SeedRecord {
   readonly finished: boolean;
   /** Document ids and file ids, by the key of the step that made them. */
   readonly made: Readonly<Record<string, string | number>>;
@@ -14,7 +14,8 @@ export interface SeedRecord {
 export async function findSeedRecord(strapi: Core.Strapi): Promise<SeedRecord | null> {
   const stored: unknown = await seedStore(strapi).get({});
   if (stored === null || stored === undefined) return null;
-  if (!isSeedRecord(stored)) throw new Error("The record of the demonstration's seeding is damaged; start with an empty data folder.");
+  if (!isSeedRecord(stored))
+    throw new Error("The record of the demonstration's seeding is damaged; start with an empty data folder.");
   return stored;
 }
 

@@ -1,7 +1,7 @@
 /** What we add to Strapi, in the order in which it is set up. */
 import type { Core } from "@strapi/strapi";
-import { bootstrapPublishing, publishingCircumstances, registerPublishing } from "./publishing/index.js";
-import type { PublishingCircumstances } from "./publishing/reproject.js";
+import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
+import { bootstrapPublishing, registerPublishing } from "./publishing/index.js";
 import { readSettings } from "./settings.js";
 import { ensureDemonstration } from "./setup/demonstration.js";
 import { ensureFirstAccount } from "./setup/first-account.js";

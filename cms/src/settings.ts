@@ -1,6 +1,6 @@
 /** What the folder `config` learned from the environment, as our own code reads it from Strapi's configuration. */
 import type { Core } from "@strapi/strapi";
-import type { PublishingSettings } from "./publishing/index.js";
+import type { PublishingSettings } from "./publishing/circumstances.js";
 import type { UploadSettings } from "./uploads/index.js";
 
 export interface NewsroomSettings extends PublishingSettings, UploadSettings {

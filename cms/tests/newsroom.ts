@@ -107,8 +107,14 @@ async function listen(strapi: Core.Strapi): Promise<void> {
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, "127.0.0.1", resolve));
 }
 
-/** Strapi removes every listener of the process when it is destroyed, vitest's own included. */
+/**
+ * Waits for what Strapi does after an action without being waited for (its event listeners), then destroys it. Strapi removes
+ * every listener of the process when it is destroyed, vitest's own included.
+ */
 export async function closeStrapi(strapi: Core.Strapi): Promise<void> {
+  const pool = strapi.db.connection.client.pool;
+  const isBusy = () => pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() > 0;
+  for (let turn = 0; turn < 100 && isBusy(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   const removeAllListeners = process.removeAllListeners;
   process.removeAllListeners = () => process;
   try {

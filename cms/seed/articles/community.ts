@@ -52,7 +52,7 @@ export const community: readonly SeedArticle[] = [
     },
     body: [
       p({
-        en: "On the first Friday I had bought three cakes. I had put out 15 chairs, then taken away 5, so that it would not look empty, then another 3. By nine I was sitting there with the cakes, alone, and reading the instructions of the fire extinguisher.",
+        en: "For the first Friday I bought three cakes. I put out 15 chairs, then took away 5, so that it would not look empty, then another 3. At nine I was sitting there with the cakes, alone, reading the instructions of the fire extinguisher.",
         ru: "На первую пятницу я купила три торта. Поставила 15 стульев, потом убрала 5, чтобы не казалось пусто, потом ещё 3. В девять я сидела с тортами одна и читала инструкцию к огнетушителю.",
       }),
       p({
@@ -76,17 +76,29 @@ export const community: readonly SeedArticle[] = [
         { en: "Zoya, invented member of the collective", ru: "Зоя, придуманная участница объединения" },
       ),
       p({
-        en: "Zoya is on the council today. She still comes in the rain, says she, and in dry weather too. Once I asked her what we should have done differently at the time. “Nothing,” she said. “If there had been a talk, I would have gone on standing at the corner.”",
+        en: "Zoya is on the council today. She says she still comes when it rains, and when it is dry too. Once I asked her what we should have done differently at the time. “Nothing,” she said. “If there had been a talk, I would have gone on standing at the corner.”",
         ru: "Сейчас Зоя в совете. Она говорит, что по-прежнему приходит в дождь — и в сухую погоду тоже. Как-то я спросила её, что нам тогда стоило сделать иначе. «Ничего, — сказала она. — Если бы была лекция, я бы так и стояла на углу».",
       }),
       h2({ en: "The rules of the Friday", ru: "Правила пятницы" }),
       ul(
-        { en: "Nobody is asked what they do. Those who want to, tell.", ru: "Никого не спрашивают, чем он занимается. Кто хочет, расскажет." },
-        { en: "Telephones stay in the basket at the door, beside the umbrellas.", ru: "Телефоны лежат в корзине у двери, рядом с зонтами." },
-        { en: "Whoever helps others all week is served on Friday.", ru: "Кто всю неделю помогает другим, в пятницу сидит, а ему подают." },
+        {
+          en: "Nobody is asked what they do. Those who want to, tell.",
+          ru: "Никого не спрашивают, чем он занимается. Кто хочет, расскажет.",
+        },
+        {
+          en: "Telephones stay in the basket at the door, beside the umbrellas.",
+          ru: "Телефоны лежат в корзине у двери, рядом с зонтами.",
+        },
+        {
+          en: "Whoever helps others all week is served on Friday.",
+          ru: "Кто всю неделю помогает другим, в пятницу сидит, а ему подают.",
+        },
         { en: "When somebody cries, somebody puts the kettle on.", ru: "Если кто-то плачет, кто-то ставит чайник." },
       ),
-      figure("roundTable", { en: "The eighth chair stays free for whoever comes late.", ru: "Восьмой стул оставляют тем, кто опоздает." }),
+      figure("roundTable", {
+        en: "The eighth chair stays free for whoever comes late.",
+        ru: "Восьмой стул оставляют тем, кто опоздает.",
+      }),
       p({
         en: "That was 7 years ago. In these years there were 340 Fridays, two moves, one flood from the flat above and a wedding. The collective has a statute now and a legal desk and a place at the table where the town discusses us. But if you ask me how an organisation begins, I say: buy cakes and do not take the chairs away.",
         ru: "Это было 7 лет назад. С тех пор прошло 340 пятниц, два переезда, один потоп от соседей сверху и одна свадьба. Теперь у объединения есть устав, правовая приёмная и место за столом, где город обсуждает нас. Но если спросить меня, с чего начинается организация, я скажу: купите торты и не убирайте стулья.",
@@ -188,7 +200,7 @@ export const community: readonly SeedArticle[] = [
         ru: "Теперь в соседней комнате ковёр, две коробки кубиков и табличка «Только для участников», нарисованная самими участниками. На каждой встрече там по очереди дежурят двое; их голос учитывают, хотя в зале их нет.",
       }),
       p({
-        en: "At the first meeting with a children's room attendance rose from 12 to 21. The bricks had to be divided by vote.",
+        en: "At the first meeting with a children’s room attendance rose from 12 to 21. The bricks had to be divided by vote.",
         ru: "На первую встречу с детской комнатой пришли не 12 человек, как обычно, а 21. Кубики пришлось делить голосованием.",
       }),
     ],

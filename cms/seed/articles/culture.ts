@@ -30,10 +30,19 @@ export const culture: readonly SeedArticle[] = [
         ru: "Была передача о договорах и передача о варикозе. Была о мамах, которые знают, и через две недели — о мамах, которые не знают. Больше всего слушали про сон: как уснуть в семь утра, когда сосед берётся за дрель.",
       }),
       ul(
-        { en: "24 programmes, of which 5 were live and the others recorded;", ru: "24 передачи, из них 5 в прямом эфире, остальные в записи;" },
-        { en: "63 voices, most of them altered so that a sister would not know them;", ru: "63 голоса, большинство изменены так, что и сестра не узнает;" },
+        {
+          en: "24 programmes, of which 5 were live and the others recorded;",
+          ru: "24 передачи, из них 5 в прямом эфире, остальные в записи;",
+        },
+        {
+          en: "63 voices, most of them altered so that a sister would not know them;",
+          ru: "63 голоса, большинство изменены так, что и сестра не узнает;",
+        },
         { en: "418 letters, of which 402 were friendly;", ru: "418 писем, из них 402 добрых;" },
-        { en: "one cough, in programme 7, which received letters of its own.", ru: "один кашель в передаче 7, которому тоже писали письма." },
+        {
+          en: "one cough, in programme 7, which received letters of its own.",
+          ru: "один кашель в передаче 7, которому тоже писали письма.",
+        },
       ),
       quote(
         {
@@ -51,14 +60,17 @@ export const culture: readonly SeedArticle[] = [
         en: "It took longer with the laughter. Words can be read by somebody else, but laughter cannot, and without it programme 3 sounded like a hearing. Now the studio keeps a jar full of it: 19 people have given theirs, on condition that it be used only where something is really funny.",
         ru: "Со смехом вышло дольше. Слова может прочесть кто-то другой, а смех — нет, и без него передача 3 звучала как допрос. Теперь в студии есть целая банка смеха: свой отдали 19 человек — с условием включать его, только когда и правда смешно.",
       }),
-      figure("underTheCanopy", { en: "The programme's sign: rain on an umbrella, recorded on a balcony.", ru: "Заставка передачи — дождь по зонту, записанный на балконе." }),
+      figure("underTheCanopy", {
+        en: "The programme’s sign: rain on an umbrella, recorded on a balcony.",
+        ru: "Заставка передачи — дождь по зонту, записанный на балконе.",
+      }),
       p({
         en: "The letters are answered on the air, with one exception. Whoever writes that she is in trouble gets a reply the same night, from somebody who knows what to do, and not a word of it is broadcast. In this season there were 6 such letters. Of 5 of them we know that it has turned out well.",
         ru: "На письма отвечают в эфире — кроме одного случая. Кто пишет, что попала в беду, получает ответ той же ночью, от человека, который знает, что делать, и в эфир не идёт ни слова. За сезон таких писем было 6. Про 5 из них мы знаем, что всё кончилось хорошо.",
       }),
       h2({ en: "What comes next", ru: "Что дальше" }),
       p({
-        en: "The second season starts in January. There will be a children's hour, because the children of the presenters have demanded it, and a serial about a house in which nobody asks anything. The microphone from the flea market stays. The pantry gets a door.",
+        en: "The second season starts in January. There will be a children’s hour, because the children of the presenters have demanded it, and a serial about a house in which nobody asks anything. The microphone from the flea market stays. The pantry gets a door.",
         ru: "Второй сезон начнётся в январе. Будет детский час — этого потребовали дети ведущих — и сериал о доме, где никто ни о чём не спрашивает. Микрофон с барахолки остаётся. А у кладовки появится дверь.",
       }),
     ],
@@ -84,7 +96,7 @@ export const culture: readonly SeedArticle[] = [
         ru: "Правило объяснили перед первым сеансом: кто видит сцену, какой в жизни не бывает, звонит в колокольчик; киномеханик останавливает плёнку, и на рассказ, как оно на самом деле, даётся минута. В первый вечер фильм на 88 минут шёл три часа.",
       }),
       p({
-        en: "In all 9 films were shown, 4 of them made by sex workers themselves. With those the bell stayed silent, save once: a member of the audience rang because it was exactly like that.",
+        en: "In all 9 films were shown, 4 of them made by sex workers themselves. During those the bell stayed silent, except once: a member of the audience rang because it was exactly like that.",
         ru: "Всего показали 9 фильмов, 4 из них сняли сами секс-работницы и секс-работники. На этих колокольчик молчал — кроме одного раза: зрительница позвонила, потому что всё было точно так.",
       }),
       p({
@@ -114,7 +126,7 @@ export const culture: readonly SeedArticle[] = [
         ru: "Лето выдалось жаркое, а на углах, где стоят читательницы, тени нет. Поэтому редакция выбрала такой формат, чтобы за 7 сгибов выходила кепка от солнца. Как — показано на последней странице.",
       }),
       p({
-        en: "Inside: a crossword without a single word from the criminal code, a table of night buses, a recipe for those who come home when the shops are shut, and the serial of a love story which, the editors promise, ends with a flat of one's own.",
+        en: "Inside: a crossword without a single word from the criminal code, a table of night buses, a recipe for those who come home when the shops are shut, and the serial of a love story which, the editors promise, ends with a flat of one’s own.",
         ru: "Внутри: кроссворд без единого слова из уголовного кодекса, расписание ночных автобусов, рецепт для тех, кто возвращается, когда магазины закрыты, и роман с продолжением, который, как обещает редакция, закончится собственной квартирой.",
       }),
       p({
@@ -144,7 +156,9 @@ export const culture: readonly SeedArticle[] = [
         { en: "Write “client”, “colleague”, “manager”. We have these words already, like every trade." },
         { en: "Do not write that somebody “sells her body”. She still has it in the evening." },
         { en: "Do not write “rescued” unless the person says so of herself." },
-        { en: "Ask for a quotation and send it back before you print it. Everybody is nervous when talking to you, also those who do not look it." },
+        {
+          en: "Ask for a quotation and send it back before you print it. Everybody is nervous when talking to you, also those who do not look it.",
+        },
       ),
       p({
         en: "And choose another picture. There are 5 photographs of legs under a lamp in the world, and all of them have been used.",

@@ -52,7 +52,7 @@ export const health: readonly SeedArticle[] = [
     },
     body: [
       p({
-        en: "A condom broke, or there was violence: after that the clock runs. Post-exposure prophylaxis (PEP) can prevent infection with HIV if it is started as soon as possible, at the latest within 72 hours, and taken for 28 days. Most people know neither number when they need them.",
+        en: "A condom broke, or there was violence: from then on the clock is running. Post-exposure prophylaxis (PEP) can prevent infection with HIV if it is started as soon as possible, at the latest within 72 hours, and taken for 28 days. Most people know neither number when they need them.",
         ru: "Порвался презерватив или случилось насилие — и пошло время. Постконтактная профилактика (ПКП) может предотвратить заражение ВИЧ, если начать её как можно раньше, не позже чем через 72 часа, и принимать 28 дней. Когда эти числа нужны, большинство их не знает.",
       }),
       p({
@@ -69,9 +69,18 @@ export const health: readonly SeedArticle[] = [
         ru: "Поэтому объединение договорилось с клиникой «Пример» о трёх вещах:",
       }),
       ol(
-        { en: "the first three days' tablets lie at the night desk, and any doctor on duty may hand them out;", ru: "таблетки на первые три дня лежат на ночном посту, и выдать их может любой дежурный врач;" },
-        { en: "nobody has to say what they do for a living, only when it happened;", ru: "никто не обязан говорить, чем зарабатывает, — важно только, когда это случилось;" },
-        { en: "whoever comes may bring somebody along, into the consulting room too.", ru: "прийти можно с кем-то ещё, и в кабинет тоже." },
+        {
+          en: "the first three days’ tablets lie at the night desk, and any doctor on duty may hand them out;",
+          ru: "таблетки на первые три дня лежат на ночном посту, и выдать их может любой дежурный врач;",
+        },
+        {
+          en: "nobody has to say what they do for a living, only when it happened;",
+          ru: "никто не обязан говорить, чем зарабатывает, — важно только, когда это случилось;",
+        },
+        {
+          en: "whoever comes may bring somebody along, into the consulting room too.",
+          ru: "прийти можно с кем-то ещё, и в кабинет тоже.",
+        },
       ),
       figure("streetInTheRain", {
         en: "Most calls come between midnight and five in the morning.",
@@ -95,17 +104,34 @@ export const health: readonly SeedArticle[] = [
       }),
       h2({ en: "Afterwards", ru: "После" }),
       p({
-        en: "A course ends with tests, and waiting for them can be harder than the tablets. The collective's consultants wait too, in the corridor or on the telephone. They also ask whether something should change: a different place of work, a bag in which condoms do not get hot, or the talk about PrEP, which is taken before and not after.",
+        en: "A course ends with tests, and waiting for them can be harder than the tablets. The collective’s consultants wait too, in the corridor or on the telephone. They also ask whether something should change: a different place of work, a bag in which condoms do not get hot, or the talk about PrEP, which is taken before and not after.",
         ru: "Курс заканчивается анализами, и ждать результата бывает труднее, чем пить таблетки. Консультантки объединения ждут вместе с человеком — в коридоре или на телефоне. А заодно спрашивают, не стоит ли что-то поменять: место работы, сумку, в которой презервативы не перегреваются, или поговорить о ДКП — её принимают не после, а заранее.",
       }),
       ul(
-        { en: [bold("As soon as possible"), text(": every hour counts, and after 72 hours it is too late.")], ru: [bold("Как можно раньше"), text(": важен каждый час, а через 72 часа уже поздно.")] },
-        { en: [bold("To the end"), text(": 28 days, also when the first weeks went well.")], ru: [bold("До конца"), text(": 28 дней, даже если первые недели прошли легко.")] },
-        { en: [bold("With a doctor"), text(": this text is a sample and replaces nobody in a white coat.")], ru: [bold("С врачом"), text(": этот текст — образец и врача не заменит.")] },
+        {
+          en: [bold("As soon as possible"), text(": every hour counts, and after 72 hours it is too late.")],
+          ru: [bold("Как можно раньше"), text(": важен каждый час, а через 72 часа уже поздно.")],
+        },
+        {
+          en: [bold("To the end"), text(": 28 days, also when the first weeks went well.")],
+          ru: [bold("До конца"), text(": 28 дней, даже если первые недели прошли легко.")],
+        },
+        {
+          en: [bold("With a doctor"), text(": this text is a sample and replaces nobody in a white coat.")],
+          ru: [bold("С врачом"), text(": этот текст — образец и врача не заменит.")],
+        },
       ),
       p({
-        en: [text("If others may look into your telephone, read first "), link("how to read safely", pagePath("en", "safety")), text(".")],
-        ru: [text("Если в ваш телефон могут заглянуть, прочтите сначала, "), link("как читать безопасно", pagePath("ru", "bezopasnost")), text(".")],
+        en: [
+          text("If others may look into your telephone, read first "),
+          link("how to read safely", pagePath("en", "safety")),
+          text("."),
+        ],
+        ru: [
+          text("Если в ваш телефон могут заглянуть, прочтите сначала, "),
+          link("как читать безопасно", pagePath("ru", "bezopasnost")),
+          text("."),
+        ],
       }),
     ],
   },

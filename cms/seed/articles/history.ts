@@ -21,7 +21,7 @@ export const history: readonly SeedArticle[] = [
     },
     body: [
       p({
-        en: "The oldest sheet is a bus ticket. On its back somebody wrote in pencil: “Sat., 18, at Olya's, all come.” That is how the first meeting was called, and because nobody had paper, it is also the only minutes of it.",
+        en: "The oldest sheet is a bus ticket. On its back somebody wrote in pencil: “Sat., 18, at Olya’s, all come.” That is how the first meeting was called, and because nobody had paper, it is also the only minutes of it.",
         ru: "Самый старый лист — автобусный билет. На обороте карандашом: «Сб, 18, у Оли, приходят все». Так созвали первую встречу, а поскольку бумаги ни у кого не было, это и единственный её протокол.",
       }),
       p({
@@ -71,10 +71,25 @@ export const history: readonly SeedArticle[] = [
         en: "Box 246 is not shown at all. It holds what people wrote for those who come later, and is to be opened in 2046.",
         ru: "Коробку 246 не показывают совсем. В ней то, что люди написали для тех, кто придёт потом; открыть её должны в 2046 году.",
       }),
-      figure("sheetsOfPaper", { en: "In the reading room pencils are provided; pens stay at the entrance.", ru: "Карандаши в читальном зале дают; ручки остаются у входа." }),
+      figure("sheetsOfPaper", {
+        en: "In the reading room pencils are provided; pens stay at the entrance.",
+        ru: "Карандаши в читальном зале дают; ручки остаются у входа.",
+      }),
       p({
-        en: [bold("Reading room: "), { type: "text", text: "Mondays from 12:00 to 20:00, entrance from the yard, no registration. Whoever brings something of their own gets tea and a box." }],
-        ru: [bold("Читальный зал: "), { type: "text", text: "по понедельникам с 12:00 до 20:00, вход со двора, без записи. Кто принесёт что-то своё, получит чай и коробку." }],
+        en: [
+          bold("Reading room: "),
+          {
+            type: "text",
+            text: "Mondays from 12:00 to 20:00, entrance from the yard, no registration. Whoever brings something of their own gets tea and a box.",
+          },
+        ],
+        ru: [
+          bold("Читальный зал: "),
+          {
+            type: "text",
+            text: "по понедельникам с 12:00 до 20:00, вход со двора, без записи. Кто принесёт что-то своё, получит чай и коробку.",
+          },
+        ],
       }),
     ],
   },
@@ -95,11 +110,11 @@ export const history: readonly SeedArticle[] = [
     },
     body: [
       p({
-        en: "One of us cleaned an office in the mornings. There stood a printer there, and there was the hour between 5:00 and 6:00. We wrote the text by hand beforehand, and each of us wanted a different first sentence.",
+        en: "One of us cleaned an office in the mornings. There was a printer there, and there was the hour between 5:00 and 6:00. We wrote the text by hand beforehand, and each of us wanted a different first sentence.",
         ru: "Одна из нас по утрам убирала контору. Там стоял принтер, и был час между 5:00 и 6:00. Текст мы заранее написали от руки, и у каждой была своя первая фраза.",
       }),
       p({
-        en: "The cleaner decided, because it was she who risked something. She typed: “You are not alone, you are only not introduced yet.” Then she mistyped the clinic's hours, the word “prevention” and the name of the street.",
+        en: "The cleaner decided, because it was she who risked something. She typed: “You are not alone, you are only not introduced yet.” Then she mistyped the clinic’s hours, the word “prevention” and the name of the street.",
         ru: "Решила уборщица: рисковала-то она. Она напечатала: «Ты не одна, просто нас ещё не познакомили». А потом ошиблась в часах работы клиники, в слове «профилактика» и в названии улицы.",
       }),
       p({

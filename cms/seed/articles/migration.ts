@@ -26,7 +26,7 @@ export const migration: readonly SeedArticle[] = [
       }),
       p({
         en: "For it the Example Collective spoke with 90 people in Sampleton, Port Sample and on the road between them. The youngest was 21, the oldest 63. They had come from 11 countries, and 34 of them had already moved on at least twice.",
-        ru: "Для неё объединение «Пример» поговорило с 90 людьми в Примерске, Порт-Примерном и на дороге между ними. Младшему был 21 год, старшей — 63. Они приехали из 11 стран, и 34 из них переезжали уже не меньше двух раз.",
+        ru: "Для неё объединение «Пример» поговорило с 90 людьми в Примерске, Порт-Примерном и на дороге между ними. Самому молодому человеку был 21 год, самому старшему — 63. Они приехали из 11 стран, и 34 из них переезжали уже не меньше двух раз.",
       }),
       h2({ en: "Arrival", ru: "Приезд" }),
       p({
@@ -34,9 +34,21 @@ export const migration: readonly SeedArticle[] = [
         ru: "Большинство приехали с одним номером телефона. В 41 случае это был номер того, кто потом требовал плату за угол, долю заработка или паспорт «на хранение». Поэтому первая фраза на карте: пусть у тебя будет второй номер.",
       }),
       ul(
-        { en: [bold("The second number"), text(" is best a place that does not change: a clinic, a collective, a church kitchen.")], ru: [bold("Второй номер"), text(" — лучше места, которое никуда не денется: клиники, объединения, кухни при храме.")] },
-        { en: [bold("A copy of the passport"), text(" lies with somebody who has nothing to gain from it.")], ru: [bold("Копия паспорта"), text(" лежит у того, кому от неё нет никакой выгоды.")] },
-        { en: [bold("Ten words"), text(" of the language, of which one is “no” and one is “doctor”.")], ru: [bold("Десять слов"), text(" на местном языке, среди них «нет» и «врач».")] },
+        {
+          en: [
+            bold("The second number"),
+            text(" is best a place that does not change: a clinic, a collective, a church kitchen."),
+          ],
+          ru: [bold("Второй номер"), text(" — лучше места, которое никуда не денется: клиники, объединения, кухни при храме.")],
+        },
+        {
+          en: [bold("A copy of the passport"), text(" lies with somebody who has nothing to gain from it.")],
+          ru: [bold("Копия паспорта"), text(" лежит у того, кому от неё нет никакой выгоды.")],
+        },
+        {
+          en: [bold("Ten words"), text(" of the language, of which one is “no” and one is “doctor”.")],
+          ru: [bold("Десять слов"), text(" на местном языке, среди них «нет» и «врач».")],
+        },
       ),
       quote(
         {
@@ -53,16 +65,22 @@ export const migration: readonly SeedArticle[] = [
       ol(
         { en: "they did not know that they may;", ru: "не знали, что можно;" },
         { en: "they were afraid that the clinic would tell somebody;", ru: "боялись, что клиника кому-нибудь сообщит;" },
-        { en: "nobody there spoke with them in words that they understood.", ru: "никто там не говорил с ними понятными словами." },
+        {
+          en: "nobody there spoke with them in words that they understood.",
+          ru: "никто там не говорил с ними понятными словами.",
+        },
       ),
       p({
         en: "Those who need treatment every day are hit hardest. At home they were on a list and received their tablets; here they are on none. Example Clinic helps to have a course transferred, and the map names the three papers for which it is worth asking before leaving: the scheme of treatment, the last results and a supply for 3 months.",
         ru: "Тяжелее всего тем, кому лечение нужно каждый день. Дома они были в списке и получали таблетки, здесь их нет ни в одном. Клиника «Пример» помогает перевести лечение, а на карте указано, о чём стоит попросить перед отъездом: схема лечения, последние анализы и запас на 3 месяца.",
       }),
-      figure("streetInTheRain", { en: "The stations are the same in every town; only the streets have other names.", ru: "Станции в каждом городе одни и те же, только улицы называются по-разному." }),
+      figure("streetInTheRain", {
+        en: "The stations are the same in every town; only the streets have other names.",
+        ru: "Станции в каждом городе одни и те же, только улицы называются по-разному.",
+      }),
       h2({ en: "Work", ru: "Работа" }),
       p({
-        en: "At this station the map is shortest. It does not say where to stand or what to ask for; that changes from month to month, and whoever needs it asks those who are there. It says only what stays: agree on everything before the door closes, have somebody who knows when you are due back, and know that a debt which grows although you are paying it off is none.",
+        en: "At this station the map is shortest. It does not say where to stand or what to ask for; that changes from month to month, and whoever needs it asks those who are there. It says only what stays: agree on everything before the door closes, have somebody who knows when you are due back, and remember that a debt that grows while you are paying it off is no debt.",
         ru: "Об этой станции на карте сказано меньше всего. Ни где стоять, ни сколько просить: это меняется каждый месяц, и кому нужно, тот спросит у местных. Сказано только то, что не меняется: обо всём договаривайся до того, как закроется дверь; пусть кто-то знает, когда ты вернёшься; а долг, который растёт, хотя ты платишь, — не долг.",
       }),
       h2({ en: "The way back", ru: "Дорога назад" }),
@@ -103,7 +121,7 @@ export const migration: readonly SeedArticle[] = [
         ru: "Учебники начинают с семьи и погоды. Языковое кафе — со слов «нет», «сколько», «я ухожу» и «называйте меня по-другому». Это первые 4 урока; погода — девятый, то есть урок 9.",
       }),
       p({
-        en: "People meet on Sundays at 13:00 at the long table in the back room of a bakery. Whoever has been in the town for more than a year teaches, whoever came later learns, and at half time they change roles: now the teachers have to say the same in the pupils' language.",
+        en: "People meet on Sundays at 13:00 at the long table in the back room of a bakery. Whoever has been in the town for more than a year teaches, whoever came later learns, and halfway through they swap roles: now the teachers have to say the same in the pupils’ language.",
         ru: "Собираются по воскресеньям в 13:00 за длинным столом в задней комнате пекарни. Кто живёт в городе больше года, тот учит, кто приехал позже — учится, а в середине меняются ролями: теперь учительницы повторяют то же самое на языке учениц.",
       }),
       p({
@@ -137,7 +155,7 @@ export const migration: readonly SeedArticle[] = [
         ru: "Водитель думает, что я всё время мёрзну. Теперь спрашивает, впору ли свитера. Их у меня 8.",
       }),
       p({
-        en: "In spring the bus did not run for two weeks. I counted the tablets every evening, as if they could become more. Then somebody from Example North called: they had lent me 20 from another woman's supply, and I later returned them to a third. I am not on any list of theirs. But there is a list, of those who have something to spare, and since then my number has been on it.",
+        en: "In spring the bus did not run for two weeks. I counted the tablets every evening, as if there might be more of them. Then somebody from Example North called: they had lent me 20 from another woman’s supply, and I later returned them to a third. I am not on any list of theirs. But there is a list, of those who have something to spare, and since then my number has been on it.",
         ru: "Весной автобус две недели не ходил. Каждый вечер я пересчитывала таблетки, как будто их могло стать больше. Потом позвонили из «Пример-Севера»: мне одолжили 20 штук из запаса другой женщины, а вернула я их потом третьей. Ни в каких их списках меня нет. Но один список есть — тех, у кого найдётся лишнее, и с тех пор в нём мой номер.",
       }),
     ],

@@ -34,11 +34,20 @@ export const moscowMeeting = {
       ru: "В основу положили значимое участие: секс-работницы и секс-работники участвуют в том, что касается их здоровья, жизни, безопасности, достоинства и прав человека.",
     }),
     h2({ en: "Who took part", ru: "Кто участвовал" }),
-    p({ en: "The participants came from 9 cities in Russia and from 4 other countries.", ru: "Участницы и участники представляли 9 городов России и ещё 4 страны." }),
+    p({
+      en: "The participants came from 9 cities in Russia and from 4 other countries.",
+      ru: "Участницы и участники представляли 9 городов России и ещё 4 страны.",
+    }),
     ul(
       {
-        en: [bold("Cities:"), text(" Moscow, St. Petersburg, Ekaterinburg, Togliatti, Perm, Kazan, Naberezhnye Chelny, Krasnoyarsk and Orsk.")],
-        ru: [bold("Города:"), text(" Москва, Санкт-Петербург, Екатеринбург, Тольятти, Пермь, Казань, Набережные Челны, Красноярск и Орск.")],
+        en: [
+          bold("Cities:"),
+          text(" Moscow, St. Petersburg, Ekaterinburg, Togliatti, Perm, Kazan, Naberezhnye Chelny, Krasnoyarsk and Orsk."),
+        ],
+        ru: [
+          bold("Города:"),
+          text(" Москва, Санкт-Петербург, Екатеринбург, Тольятти, Пермь, Казань, Набережные Челны, Красноярск и Орск."),
+        ],
       },
       {
         en: [bold("Countries:"), text(" Uzbekistan, Moldova, Ukraine and Kyrgyzstan.")],
@@ -51,8 +60,11 @@ export const moscowMeeting = {
       ru: "Участницы и участники говорили о проблемах в этих регионах, о барьерах на пути к программам профилактики и о том, как эти барьеры обойти. Для этого подготовили 6 докладов:",
     }),
     ul(
-      { en: "the history of the sex workers' movement;", ru: "история движения секс-работниц и секс-работников;" },
-      { en: "Silver Rose: a review of the decisions of the strategic meeting of 2012;", ru: "«Серебряная Роза»: обзор решений стратегической встречи 2012 года;" },
+      { en: "the history of the sex workers’ movement;", ru: "история движения секс-работниц и секс-работников;" },
+      {
+        en: "Silver Rose: a review of the decisions of the strategic meeting of 2012;",
+        ru: "«Серебряная Роза»: обзор решений стратегической встречи 2012 года;",
+      },
       { en: "the Global Fund programme;", ru: "программа Глобального фонда;" },
       { en: "experience from Kyrgyzstan;", ru: "опыт Кыргызстана;" },
       {
@@ -75,13 +87,22 @@ export const moscowMeeting = {
       { en: "access to crisis services;", ru: "доступ к кризисным службам;" },
       { en: "medical confidentiality;", ru: "врачебная тайна;" },
       { en: "funding of projects and programmes;", ru: "финансирование проектов и программ;" },
-      { en: "HIV treatment for migrants with legal status;", ru: "лечение ВИЧ-инфекции для мигранток и мигрантов с легальным статусом;" },
+      {
+        en: "HIV treatment for migrants with legal status;",
+        ru: "лечение ВИЧ-инфекции для мигранток и мигрантов с легальным статусом;",
+      },
       { en: "wider information programmes.", ru: "более широкие информационные программы." },
     ),
     h2({ en: "What was decided", ru: "Что решили" }),
-    p({ en: "To improve the community's public image, the meeting decided on:", ru: "Чтобы улучшить образ сообщества в глазах общества, на встрече решили создать:" }),
+    p({
+      en: "To improve the community’s public image, the meeting decided on:",
+      ru: "Чтобы улучшить образ сообщества в глазах общества, на встрече решили создать:",
+    }),
     ul(
-      { en: "new communication channels: a magazine and a TV programme;", ru: "новые каналы коммуникации: журнал и телепрограмму;" },
+      {
+        en: "new communication channels: a magazine and a TV programme;",
+        ru: "новые каналы коммуникации: журнал и телепрограмму;",
+      },
       {
         en: "a recognisable brand: souvenirs, books, films, events and competitions.",
         ru: "узнаваемый бренд: сувениры, книги, фильмы, мероприятия и конкурсы.",
@@ -92,7 +113,11 @@ export const moscowMeeting = {
       ru: "Эти пункты приведены здесь как решения. Что из них вышло, в нашем источнике не сказано.",
     }),
     p({
-      en: [italic("This account was written for a demonstration, from published facts about the meeting. It is not a text of Silver Rose.")],
+      en: [
+        italic(
+          "This account was written for a demonstration, from published facts about the meeting. It is not a text of Silver Rose.",
+        ),
+      ],
       ru: [italic("Этот рассказ написан для демонстрации по опубликованным фактам о встрече. Это не текст «Серебряной Розы».")],
     }),
   ],

@@ -27,11 +27,29 @@ export const rights: readonly SeedArticle[] = [
       h2({ en: "What people came with", ru: "С чем приходили" }),
       p({ en: "Of 112 questions,", ru: "Из 112 вопросов" }),
       ul(
-        { en: [bold("37"), text(" were about housing: a landlord who learned what the tenant does and doubled the rent, or changed the lock;")], ru: [bold("37"), text(" — о жилье: хозяин узнал, чем занимается жилица, и удвоил плату или сменил замок;")] },
-        { en: [bold("29"), text(" were about fines and reports that had been signed unread;")], ru: [bold("29"), text(" — о штрафах и протоколах, подписанных не глядя;")] },
-        { en: [bold("21"), text(" were about children and relatives, most of them about threats to “tell everybody”;")], ru: [bold("21"), text(" — о детях и родных, чаще всего об угрозах «всем рассказать»;")] },
-        { en: [bold("16"), text(" were about money that somebody withheld;")], ru: [bold("16"), text(" — об удержанных деньгах;")] },
-        { en: [bold("9"), text(" were about documents lost or kept by others.")], ru: [bold("9"), text(" — о документах, потерянных или отобранных.")] },
+        {
+          en: [
+            bold("37"),
+            text(" were about housing: a landlord who learned what the tenant does and doubled the rent, or changed the lock;"),
+          ],
+          ru: [bold("37"), text(" — о жилье: хозяин узнал, чем занимается жилица, и удвоил плату или сменил замок;")],
+        },
+        {
+          en: [bold("29"), text(" were about fines and reports that had been signed unread;")],
+          ru: [bold("29"), text(" — о штрафах и протоколах, подписанных не глядя;")],
+        },
+        {
+          en: [bold("21"), text(" were about children and relatives, most of them about threats to “tell everybody”;")],
+          ru: [bold("21"), text(" — о детях и родных, чаще всего об угрозах «всем рассказать»;")],
+        },
+        {
+          en: [bold("16"), text(" were about money that somebody withheld;")],
+          ru: [bold("16"), text(" — об удержанных деньгах;")],
+        },
+        {
+          en: [bold("9"), text(" were about documents lost or kept by others.")],
+          ru: [bold("9"), text(" — о документах, потерянных или отобранных.")],
+        },
       ),
       p({
         en: "The desk had expected the police to lead. “We had prepared for one thing, and people came with another,” says the invented lawyer Ada. “So we hired somebody who knows leases.”",
@@ -49,7 +67,10 @@ export const rights: readonly SeedArticle[] = [
         },
         { en: "Rita, invented member of the Example Collective", ru: "Рита, придуманная участница объединения «Пример»" },
       ),
-      figure("roundTable", { en: "The cards are read aloud, one by one, by those who sit at the table.", ru: "Карточки читают вслух, по одной, все, кто сидит за столом." }),
+      figure("roundTable", {
+        en: "The cards are read aloud, one by one, by those who sit at the table.",
+        ru: "Карточки читают вслух, по одной, все, кто сидит за столом.",
+      }),
       h2({ en: "Three cards", ru: "Три карточки" }),
       p({
         en: "“He says that I signed.” It turned out that the signature stood under a sheet with instructions for the lift. “They want a certificate that I do not exist.” A letter explained to the office that such a certificate would have to be handed over to somebody. “May I be a witness if I was at work?” Yes, one may; the desk went along, and afterwards the card came back with a second sentence in another pen: “I was asked nothing but what I had seen.”",
@@ -57,9 +78,18 @@ export const rights: readonly SeedArticle[] = [
       }),
       h2({ en: "What the desk does differently now", ru: "Что теперь делают иначе" }),
       ol(
-        { en: "It opens at 14:00 rather than at 9:00: in the morning nobody came.", ru: "Открываются в 14:00, а не в 9:00: утром никто не приходил." },
-        { en: "It answers by voice message too, because not everybody likes to read letters.", ru: "Отвечают и голосовыми сообщениями, потому что не все любят читать письма." },
-        { en: "It keeps the cards for one year and then burns them, together with those who want to watch.", ru: "Хранят карточки год, а потом сжигают — вместе со всеми, кто хочет посмотреть." },
+        {
+          en: "It opens at 14:00 rather than at 9:00: in the morning nobody came.",
+          ru: "Открываются в 14:00, а не в 9:00: утром никто не приходил.",
+        },
+        {
+          en: "It answers by voice message too, because not everybody likes to read letters.",
+          ru: "Отвечают и голосовыми сообщениями, потому что не все любят читать письма.",
+        },
+        {
+          en: "It keeps the cards for one year and then burns them, together with those who want to watch.",
+          ru: "Хранят карточки год, а потом сжигают — вместе со всеми, кто хочет посмотреть.",
+        },
       ),
       p({
         en: "The last point was proposed by visitors. What is not on paper cannot be taken away in a search; what was learned from it stays in this report.",
@@ -123,7 +153,7 @@ export const rights: readonly SeedArticle[] = [
       ru: "Два места в зале суда: сопровождающие закончили обучение",
     },
     summary: {
-      en: "Sample text: 12 volunteers of Example North now know where to sit, when to be silent and how to order tea in the court's canteen.",
+      en: "Sample text: 12 volunteers of Example North now know where to sit, when to be silent and how to order tea in the court’s canteen.",
       ru: "Пример текста: 12 добровольцев «Пример-Севера» теперь знают, где сесть, когда молчать и как взять чай в буфете суда.",
     },
     body: [
@@ -132,11 +162,11 @@ export const rights: readonly SeedArticle[] = [
         ru: "Никто не должен в одиночку сидеть в коридоре и ждать, пока выкрикнут фамилию. С этой мысли «Пример-Север» начал в марте курс; на прошлой неделе первые 12 сопровождающих получили значки — на них зонт и никакого имени.",
       }),
       p({
-        en: "A companion is no lawyer. The course has 5 evenings and teaches modest things: how a hearing runs, what one may write down, how to breathe with somebody, how to leave the building by the door where nobody is photographing.",
+        en: "A companion is not a lawyer. The course has 5 evenings and teaches modest things: how a hearing runs, what one may write down, how to breathe with somebody, how to leave the building by the door where nobody is photographing.",
         ru: "Сопровождающая — не адвокатка. В курсе 5 вечеров, и учат на нём скромным вещам: как идёт заседание, что можно записывать, как дышать вместе с человеком и через какую дверь выйти, чтобы не попасть в объектив.",
       }),
       p({
-        en: "Always two of them go, so that one can stay when the other has to go out. The next course begins in September.",
+        en: "They always go in twos, so that one can stay when the other has to go out. The next course begins in September.",
         ru: "Ходят всегда вдвоём: если одной нужно выйти, вторая остаётся. Следующий курс начнётся в сентябре.",
       }),
     ],
@@ -158,7 +188,7 @@ export const rights: readonly SeedArticle[] = [
     },
     body: [
       p({
-        en: "The first version had 19 lines, and nobody got past the fourth. The second has 5, in large white letters on black, because a telephone's torch dazzles on white paper.",
+        en: "The first version had 19 lines, and nobody got past the fourth. The second has 5, in large white letters on black, because a telephone’s torch dazzles on white paper.",
         ru: "В первом варианте было 19 строк, и дальше четвёртой никто не дочитал. Во втором их 5 — крупными белыми буквами на чёрном, потому что на белой бумаге фонарик телефона слепит.",
       }),
       p({ en: "The card asks:", ru: "На карточке спрашивают:" }),

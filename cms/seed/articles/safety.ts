@@ -43,16 +43,31 @@ export const safety: readonly SeedArticle[] = [
       }),
       h2({ en: "What is left", ru: "Что осталось" }),
       ul(
-        { en: [bold("A place, roughly."), text(" The district, never the house.")], ru: [bold("Место, примерно."), text(" Район, но никогда не дом.")] },
-        { en: [bold("A sign by which one can tell."), text(" One, not five: a voice, a habit, a car's dent.")], ru: [bold("Примета, по которой узнаешь."), text(" Одна, а не пять: голос, привычка, вмятина на машине.")] },
-        { en: [bold("An advice."), text(" In twos; money first; not tonight.")], ru: [bold("Совет."), text(" По двое; деньги вперёд; сегодня — нет.")] },
-        { en: [bold("An end."), text(" After 14 days a report is gone unless somebody renews it.")], ru: [bold("Срок."), text(" Через 14 дней предупреждение исчезает, если его никто не продлил.")] },
+        {
+          en: [bold("A place, roughly."), text(" The district, never the house.")],
+          ru: [bold("Место, примерно."), text(" Район, но никогда не дом.")],
+        },
+        {
+          en: [bold("A sign by which one can tell."), text(" One, not five: a voice, a habit, a car’s dent.")],
+          ru: [bold("Примета, по которой узнаешь."), text(" Одна, а не пять: голос, привычка, вмятина на машине.")],
+        },
+        {
+          en: [bold("Advice."), text(" In twos; money first; not tonight.")],
+          ru: [bold("Совет."), text(" По двое; деньги вперёд; сегодня — нет.")],
+        },
+        {
+          en: [bold("An end."), text(" After 14 days a report is gone unless somebody renews it.")],
+          ru: [bold("Срок."), text(" Через 14 дней предупреждение исчезает, если его никто не продлил.")],
+        },
       ),
       p({
-        en: "No report names who reported. Two people on duty, who change each week, take the calls and forget them: they write straight into the evening's text and keep no notes.",
+        en: "No report names who reported. Two people on duty, who change each week, take the calls and forget them: they write straight into the evening’s text and keep no notes.",
         ru: "Кто сообщил, в прогнозе не указано. Звонки принимают две дежурные, каждую неделю новые, и забывают их: пишут сразу в вечерний текст и ничего не хранят.",
       }),
-      figure("shelteredTelephone", { en: "The report fits on one screen, so that nobody has to scroll in the street.", ru: "Прогноз помещается на один экран, чтобы на улице не приходилось листать." }),
+      figure("shelteredTelephone", {
+        en: "The report fits on one screen, so that nobody has to scroll in the street.",
+        ru: "Прогноз помещается на один экран, чтобы на улице не приходилось листать.",
+      }),
       h2({ en: "How one learns to read it", ru: "Как учатся его читать" }),
       p({
         en: "Nobody is given the key in writing. Newcomers spend an evening with one of the two on duty and hear old reports read aloud: what did “ice” mean in January, and what would you have done? After that they know about 20 words. When a word has become too well known, it is replaced; “hail” lasted 8 months, “drizzle” only 3 weeks.",
@@ -96,15 +111,37 @@ export const safety: readonly SeedArticle[] = [
       }),
       p({ en: "In two hours one can manage:", ru: "За два часа можно успеть:" }),
       ol(
-        { en: "to set a code of 6 digits or more and to switch off unlocking by face;", ru: "поставить код не короче 6 цифр и отключить разблокировку по лицу;" },
+        {
+          en: "to set a code of 6 digits or more and to switch off unlocking by face;",
+          ru: "поставить код не короче 6 цифр и отключить разблокировку по лицу;",
+        },
         { en: "to hide the text of messages on the locked screen;", ru: "скрыть текст сообщений на заблокированном экране;" },
-        { en: "to separate the number for work from the number for everything else;", ru: "развести рабочий номер и номер для всего остального;" },
-        { en: "to find out which applications know where you are, and to take that away from most of them;", ru: "узнать, какие приложения знают, где вы, и отобрать это у большинства из них;" },
-        { en: "to make a copy of what you do not want to lose, and to hide it from those who should not find it.", ru: "сделать копию того, что жалко потерять, и спрятать её от тех, кому её находить не надо." },
+        {
+          en: "to separate the number for work from the number for everything else;",
+          ru: "развести рабочий номер и номер для всего остального;",
+        },
+        {
+          en: "to find out which applications know where you are, and to take that away from most of them;",
+          ru: "узнать, какие приложения знают, где вы, и отобрать это у большинства из них;",
+        },
+        {
+          en: "to make a copy of what you do not want to lose, and to hide it from those who should not find it.",
+          ru: "сделать копию того, что жалко потерять, и спрятать её от тех, кому её находить не надо.",
+        },
       ),
       p({
-        en: [text("Those who cannot come will find the beginnings on our page "), link("Reading safely", pagePath("en", "safety")), text(". At the last evening there were 17 people and 23 telephones; the oldest had buttons and turned out to be the safest.")],
-        ru: [text("Кто прийти не может, начните с нашей страницы "), link("«Как читать безопасно»", pagePath("ru", "bezopasnost")), text(". В прошлый раз было 17 человек и 23 телефона; самый старый, кнопочный, оказался самым безопасным.")],
+        en: [
+          text("Those who cannot come will find the beginnings on our page "),
+          link("Reading safely", pagePath("en", "safety")),
+          text(
+            ". At the last evening there were 17 people and 23 telephones; the oldest had buttons and turned out to be the safest.",
+          ),
+        ],
+        ru: [
+          text("Кто прийти не может, начните с нашей страницы "),
+          link("«Как читать безопасно»", pagePath("ru", "bezopasnost")),
+          text(". В прошлый раз было 17 человек и 23 телефона; самый старый, кнопочный, оказался самым безопасным."),
+        ],
       }),
     ],
   },
@@ -160,7 +197,7 @@ export const safety: readonly SeedArticle[] = [
         ru: "Я оставила его в такси, в четыре утра, на сиденье, с зарядом 12 процентов. Пока они не кончились, я представляла, как водитель читает. Потом — как он ставит телефон заряжаться.",
       }),
       p({
-        en: "On a napkin I wrote down what was in it. Regular clients, under their real names. My sister's address. Photographs of both passports. The group in which we warn each other. It did not fit on one napkin.",
+        en: "On a napkin I wrote down what was in it. Regular clients, under their real names. My sister’s address. Photographs of both passports. The group in which we warn each other. It did not fit on one napkin.",
         ru: "На салфетке я записала, что в нём было. Постоянные клиенты под настоящими именами. Адрес сестры. Снимки обоих паспортов. Группа, где мы предупреждаем друг друга. Одной салфетки не хватило.",
       }),
       p({

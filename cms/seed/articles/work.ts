@@ -24,11 +24,11 @@ export const work: readonly SeedArticle[] = [
         ru: "Банк спрашивает, откуда деньги, а ростовщик забирает больше, чем дал. Поэтому прошлой осенью 15 человек из объединения «Пример» в Примерске завели кассу: раз в неделю каждый кладёт стоимость обеда, а раз в месяц кто-то один забирает всё.",
       }),
       p({
-        en: "The order is drawn by lot, but whoever has something urgent may ask the others to swap. That has happened twice. The first time it was a tooth, the second time the glasses: a member had for years read the faces of visitors from memory.",
+        en: "The order is drawn by lot, but whoever has something urgent may ask the others to swap. That has happened twice. The first time it was a tooth, the second time the glasses: for years one member had been recognising visitors’ faces from memory.",
         ru: "Очередь определяет жребий, но если у кого-то срочное дело, он может попросить поменяться. Так было дважды. Сначала зуб, потом очки: одна участница годами узнавала лица посетителей по памяти.",
       }),
       p({
-        en: "The book is kept by two people in two different colours. In 4 months it has not been out by a single coin, and once there was a coin too many. It has been framed.",
+        en: "The book is kept by two people in two different colours. In 4 months not a single coin has gone missing, and once there was one too many. It has been framed.",
         ru: "Книгу ведут двое, чернилами двух цветов. За 4 месяца не пропало ни монеты, а один раз монета оказалась лишней. Её повесили в рамке.",
       }),
     ],
@@ -45,7 +45,7 @@ export const work: readonly SeedArticle[] = [
       ru: "Бухгалтерия для тех, кто никому не показывал счетов",
     },
     summary: {
-      en: "Sample text: a course of the Example Collective teaches to count one's own hours, and the result surprises everybody.",
+      en: "Sample text: a course of the Example Collective teaches to count one’s own hours, and the result surprises everybody.",
       ru: "Пример текста: на курсах объединения «Пример» учат считать собственные часы, и результат удивляет всех.",
     },
     body: [
@@ -58,7 +58,7 @@ export const work: readonly SeedArticle[] = [
         ru: "Эта тишина и есть цель первого вечера. На остальных 5 группа решает, что из этого следует: от каких часов можно отказаться, за какие — брать плату, сколько отложить на 2 недели болезни и как записать всё это, чтобы поняла только сама хозяйка записей.",
       }),
       p({
-        en: "Those who have finished the course get no certificate. They get a notebook with squared paper and Faina's telephone number.",
+        en: "Those who have finished the course get no certificate. They get a notebook with squared paper and Faina’s telephone number.",
         ru: "Диплома после курса не дают. Дают тетрадь в клетку и телефон Фаины.",
       }),
     ],
@@ -84,10 +84,22 @@ export const work: readonly SeedArticle[] = [
         ru: "В опросе был один вопрос: на что за последний месяц вы потратили деньги только из-за своей работы или из страха, что о ней узнают? Отвечали на бумаге, без имён, и складывали ответы в коробку из-под обуви.",
       }),
       ul(
-        { en: [bold("Rent."), text(" 31 of 48 pay more than their neighbours for the same flat.")], ru: [bold("Жильё."), text(" 31 из 48 платят за такую же квартиру больше, чем соседи.")] },
-        { en: [bold("Doctors."), text(" 22 go to a private one, in order not to explain themselves at the public one.")], ru: [bold("Врачи."), text(" 22 ходят к платным, чтобы не объясняться в поликлинике.")] },
-        { en: [bold("Taxis."), text(" 27 never go home on foot, however near it is.")], ru: [bold("Такси."), text(" 27 никогда не идут домой пешком, даже если близко.")] },
-        { en: [bold("Silence."), text(" 9 paid somebody so that he would not tell.")], ru: [bold("Молчание."), text(" 9 заплатили кому-то, чтобы не рассказал.")] },
+        {
+          en: [bold("Rent."), text(" 31 of 48 pay more than their neighbours for the same flat.")],
+          ru: [bold("Жильё."), text(" 31 из 48 платят за такую же квартиру больше, чем соседи.")],
+        },
+        {
+          en: [bold("Doctors."), text(" 22 go to a private one, in order not to explain themselves at the public one.")],
+          ru: [bold("Врачи."), text(" 22 ходят к платным, чтобы не объясняться в поликлинике.")],
+        },
+        {
+          en: [bold("Taxis."), text(" 27 never go home on foot, however near it is.")],
+          ru: [bold("Такси."), text(" 27 никогда не идут домой пешком, даже если близко.")],
+        },
+        {
+          en: [bold("Silence."), text(" 9 paid somebody so that he would not tell.")],
+          ru: [bold("Молчание."), text(" 9 заплатили кому-то, чтобы не рассказал.")],
+        },
       ),
       p({
         en: "One sheet held no sum, only a sentence: “I paid with a birthday to which I did not go.” The collective has included it in the table, in a line of its own.",

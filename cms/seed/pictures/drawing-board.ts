@@ -5,7 +5,7 @@
 export const board = { width: 1600, height: 900 } as const;
 
 /** One red, ink, paper and a quiet tint; a drawing uses no other colour. */
-export const palette = { red: "#c5192d", ink: "#1f1c24", paper: "#f6f1e6", tint: "#c3d2d1" } as const;
+const palette = { red: "#c5192d", ink: "#1f1c24", paper: "#f6f1e6", tint: "#c3d2d1" } as const;
 
 export type Colour = keyof typeof palette;
 
@@ -42,11 +42,6 @@ export function line(from: Point, to: Point, look: Look): string {
   return path(`M${at(from)}L${at(to)}`, look);
 }
 
-/** A line with soft corners through several points. */
-export function polyline(points: readonly Point[], look: Look): string {
-  return path(`M${points.map(at).join("L")}`, look);
-}
-
 export function disc(centre: Point, radius: number, look: Look): string {
   return `<circle cx="${round(centre.x)}" cy="${round(centre.y)}" r="${round(radius)}" ${attributes(look)}/>`;
 }
@@ -63,11 +58,6 @@ export function rectangle(topLeft: Point, width: number, height: number, look: L
 /** Shapes drawn around (0, 0), put somewhere else, turned and scaled. */
 export function placed(where: Point, turn: number, scale: number, ...shapes: readonly string[]): string {
   return `<g transform="translate(${at(where)}) rotate(${round(turn)}) scale(${round(scale)})">${shapes.join("")}</g>`;
-}
-
-/** Shapes seen only inside an outline (SVG path data); `name` is unique within the drawing. */
-export function within(name: string, outline: string, ...shapes: readonly string[]): string {
-  return `<clipPath id="${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${name})">${shapes.join("")}</g>`;
 }
 
 /** The point at a distance from a centre in a direction: 0° is to the right, 90° down. */

@@ -13,7 +13,14 @@ export function umbrellaFromTheSide(radius: number, colour: Colour, shaft: Colou
       line: shaft,
       width: weight * 1.5,
     }),
-    path(`${dome(radius, height)}${rim.slice(0, -1).toReversed().map((point) => scallop(point, radius / panels)).join("")}Z`, { fill: colour }),
+    path(
+      `${dome(radius, height)}${rim
+        .slice(0, -1)
+        .toReversed()
+        .map((point) => scallop(point, radius / panels))
+        .join("")}Z`,
+      { fill: colour },
+    ),
     ...pairs(rim)
       .filter((_, index) => index % 2 === 1)
       .map(([left, right]) => path(panelOutline(left, right, height, radius / panels), { fill: "ink", opacity: 0.14 })),
@@ -25,7 +32,9 @@ export function umbrellaFromTheSide(radius: number, colour: Colour, shaft: Colou
 export function umbrellaFromAbove(radius: number, colour: Colour, ribs: Colour, panels = 8): string {
   const centre = { x: 0, y: 0 };
   const tips = series(panels + 1).map((index) => polar(centre, radius, (360 / panels) * index));
-  const rims = pairs(tips).map(([from, to]) => `L${at(from)}Q${at({ x: (from.x + to.x) * 0.44, y: (from.y + to.y) * 0.44 })} ${at(to)}`);
+  const rims = pairs(tips).map(
+    ([from, to]) => `L${at(from)}Q${at({ x: (from.x + to.x) * 0.44, y: (from.y + to.y) * 0.44 })} ${at(to)}`,
+  );
   return [
     path(`M${at(polar(centre, radius, 0))}${rims.join("")}Z`, { fill: colour }),
     ...rims.filter((_, index) => index % 2 === 0).map((rim) => path(`M0 0${rim}Z`, { fill: "ink", opacity: 0.13 })),
@@ -39,7 +48,8 @@ export function closedUmbrella(length: number, colour: Colour, shaft: Colour): s
   const half = length * 0.075;
   const top = -length * 0.7;
   const bend = length * 0.055;
-  const fold = (x: number) => line({ x: 0, y: -length * 0.1 }, { x, y: top + half * 0.5 }, { line: "ink", width: 3, opacity: 0.35 });
+  const fold = (x: number) =>
+    line({ x: 0, y: -length * 0.1 }, { x, y: top + half * 0.5 }, { line: "ink", width: 3, opacity: 0.35 });
   return [
     path(`M0 0V${-length + bend}a${bend} ${bend} 0 0 1 ${2 * bend} 0v${bend * 0.9}`, { line: shaft, width: length * 0.018 }),
     path(

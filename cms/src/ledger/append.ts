@@ -58,7 +58,8 @@ export async function recordPublication(
 
   const position = await nextPosition(trx);
   const today = toDate(circumstances.now());
-  const publishedAt = publication.datedOn ?? (await firstPublishedOn(trx, key)) ?? today;
+  const firstDay = await firstPublishedOn(trx, key);
+  const publishedAt = publication.datedOn ?? firstDay ?? today;
   const firstPosition = isRow(current) && current.first_position !== null ? Number(current.first_position) : position;
   const card = JSON.stringify(publication.card);
   const body = publication.body && JSON.stringify(publication.body);
@@ -69,7 +70,8 @@ export async function recordPublication(
     state: "published",
     slug: publication.slug,
     published_at: publishedAt,
-    updated_at: today,
+    // To be put on the site for the first time, dated to an earlier day, is no update.
+    updated_at: firstDay === null && publishedAt < today ? publishedAt : today,
     first_position: firstPosition,
     rank: publication.rank,
     content_hash: contentHash,

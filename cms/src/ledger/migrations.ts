@@ -6,8 +6,8 @@
  * Strapi leaves these tables alone: it drops only tables that its own stored schema once tracked
  * (@strapi/database, schema/diff; the test "Strapi's schema sync leaves the ledger's tables alone" watches this seam).
  */
-import { randomBytes } from "node:crypto";
 import type { Knex } from "knex";
+import { makeGeneration } from "./generation.js";
 
 interface Migration {
   readonly name: string;
@@ -24,7 +24,7 @@ const migrations: readonly Migration[] = [
         table.bigInteger("position").notNullable();
         table.string("generation", 32).notNullable();
       });
-      await db("ledger_head").insert({ id: 1, position: 0, generation: randomBytes(8).toString("hex") });
+      await db("ledger_head").insert({ id: 1, position: 0, generation: makeGeneration() });
 
       await db.schema.createTable("ledger_publication", (table) => {
         table.string("document_id", 64).notNullable();

@@ -3,8 +3,7 @@
  * An error of ours (5xx) is never answered beside data: nobody shall take an outage for "there is no such text".
  */
 import { hash } from "node:crypto";
-import type { ExecutionResult, GraphQLFormattedError } from "graphql";
-import { GraphQLError } from "graphql";
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
 import type { FetchAPI, Plugin } from "graphql-yoga";
 
 const readingAllowed = {
@@ -56,8 +55,8 @@ export function useAnswer(): Plugin {
 }
 
 /** A browser that was pointed at the address, with no query. */
-function isPlainVisit(request: Request): boolean {
-  return !/[?&]query=/.test(request.url) && (request.headers.get("accept") ?? "").includes("text/html") && request.url.split("?")[0]?.endsWith("/graphql") === true;
+function isPlainVisit({ url, headers }: Request): boolean {
+  return !/[?&]query=/.test(url) && headers.get("accept")?.includes("text/html") === true;
 }
 
 type MediaType = "application/graphql-response+json" | "application/json";
@@ -70,27 +69,34 @@ function chooseMediaType(accept: string | null): MediaType {
 }
 
 function answer(request: Request, result: ExecutionResult, mediaType: MediaType, fetchAPI: FetchAPI): Response {
-  const errors = (result.errors ?? []).map((error) => toAnswered(error));
-  const faults = errors.filter((error) => error.status >= 500);
+  const errors = (result.errors ?? []).map(toAnswered);
+  const faults = errors.filter((error) => error.http.status >= 500);
   const shown = faults.length > 0 ? faults : errors;
-  const { data } = result;
+  const data = faults.length > 0 ? undefined : result.data;
   const body = JSON.stringify({
     ...(shown.length === 0 ? {} : { errors: shown.map((error) => error.formatted) }),
-    ...(data === undefined || faults.length > 0 ? {} : { data }),
+    ...(data === undefined ? {} : { data }),
   });
-  const status = Math.max(200, ...shown.map((error) => (mediaType === "application/json" && error.spec ? 200 : error.status)));
   const headers: Record<string, string> = {
     "content-type": `${mediaType}; charset=utf-8`,
     "cache-control": request.method === "GET" && shown.length === 0 ? "no-cache" : "no-store",
     vary: "accept",
   };
-  for (const error of shown) Object.assign(headers, error.headers);
-  if (status !== 200 || shown.length > 0) return new fetchAPI.Response(body, { status, headers });
+  for (const { http } of shown) Object.assign(headers, http.headers);
+  if (shown.length > 0) return new fetchAPI.Response(body, { status: statusOf(shown, data, mediaType), headers });
 
   headers.etag = `W/"${hash("sha256", body, "base64url").slice(0, 27)}"`;
   return request.method === "GET" && isKnown(headers.etag, request.headers.get("if-none-match"))
     ? new fetchAPI.Response(null, { status: 304, headers })
-    : new fetchAPI.Response(body, { status, headers });
+    : new fetchAPI.Response(body, { status: 200, headers });
+}
+
+/** Faults count always, refusals where nothing was carried out; plain JSON clients hear 200 for all but malformed requests. */
+function statusOf(errors: readonly Answered[], data: unknown, mediaType: MediaType): number {
+  const counted = errors.filter(
+    ({ http }) => http.status >= 500 || http.spec === false || (data === undefined && mediaType !== "application/json"),
+  );
+  return Math.max(200, ...counted.map(({ http }) => http.status));
 }
 
 /** Whether the client holds these bytes already (RFC 9110, 13.1.2: a weak comparison). */
@@ -102,33 +108,27 @@ function isKnown(etag: string, ifNoneMatch: string | null): boolean {
 
 interface Answered {
   readonly formatted: GraphQLFormattedError;
-  readonly status: number;
-  readonly spec: boolean;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** An error with its HTTP part taken out. Errors without a code are graphql-js's complaints about what was sent. */
-function toAnswered(error: GraphQLError): Answered {
-  const { http, unexpected, ...extensions } = error.extensions;
-  const { status, spec, headers } = isHttpPart(http) ? http : { status: 200, spec: true, headers: undefined };
-  const { message, locations, path } = error.toJSON();
-  return {
-    formatted: {
-      message,
-      ...(locations ? { locations } : {}),
-      ...(path ? { path } : {}),
-      extensions: { ...extensions, code: extensions.code ?? "BAD_USER_INPUT" },
-    },
-    status: error.path ? (status >= 500 ? status : 200) : status,
-    spec: spec === true,
-    headers: headers ?? {},
-  };
+  readonly http: HttpPart;
 }
 
 interface HttpPart {
   readonly status: number;
+  /** `false`: the status counts for plain JSON clients too. */
   readonly spec?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An error with its HTTP part taken out. Errors without a code are graphql-js's complaints about what was sent. */
+function toAnswered(error: GraphQLError): Answered {
+  const { http, ...extensions } = error.extensions;
+  const { message, locations, path } = error.toJSON();
+  const formatted = {
+    message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { ...extensions, code: extensions.code ?? "BAD_USER_INPUT" },
+  };
+  return { formatted, http: isHttpPart(http) ? http : { status: 400 } };
 }
 
 function isHttpPart(candidate: unknown): candidate is HttpPart {

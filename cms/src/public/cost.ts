@@ -30,8 +30,8 @@ const otherListLength = 3;
 /** Fields that take more work than reading a value. Each field of `Query` takes a statement. */
 const weights: Readonly<Record<string, number>> = {
   "ArticleConnection.totalCount": 5,
-  "Body.html": 5,
-  "Body.text": 5,
+  "Body.html": 10,
+  "Body.text": 10,
   "Topic.articles": 10,
 };
 const queryWeight = 10;

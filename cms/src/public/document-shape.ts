@@ -6,7 +6,7 @@
  * Introspection is not counted in depth, so that every tool's standard query passes; it may have no aliases,
  * and graphql-js bounds its lists (MaxIntrospectionDepthRule).
  */
-import { Kind, Lexer, Source, TokenKind } from "graphql";
+import { GraphQLError, Kind, Lexer, Source, TokenKind } from "graphql";
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from "graphql";
 import { limits } from "./limits.js";
 import { limitExceeded } from "./refusals.js";
@@ -22,16 +22,24 @@ export function checkLength(document: string): void {
       413,
     );
   }
-  const lexer = new Lexer(new Source(document));
-  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
-    if (tokens >= limits.tokens) {
-      throw limitExceeded(
-        "tokens",
-        limits.tokens,
-        `The document has more than ${limits.tokens} tokens. Ask for less, or in several requests.`,
-      );
-    }
+  if (hasMoreTokens(document, limits.tokens)) {
+    throw limitExceeded(
+      "tokens",
+      limits.tokens,
+      `The document has more than ${limits.tokens} tokens. Ask for less, or in several requests.`,
+    );
   }
+}
+
+/** Counts no further than `most`, and not beyond a fault of spelling: the parser says better what is wrong. */
+function hasMoreTokens(document: string, most: number): boolean {
+  const lexer = new Lexer(new Source(document));
+  try {
+    for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; tokens += 1) if (tokens >= most) return true;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+  }
+  return false;
 }
 
 interface Shape {

@@ -6,9 +6,9 @@ export const limits = {
   /** Of a POST request's body, in bytes. */
   requestBytes: 64_000,
   /** Of the GraphQL document, in bytes of UTF-8. */
-  documentBytes: 10_000,
+  documentBytes: 8_000,
   /** Words and signs of the document. Bounds nesting before anything recurses over it. */
-  tokens: 2_000,
+  tokens: 1_000,
   /** Fields within fields. */
   depth: 12,
   /** Fields under another name, fragments counted wherever they are spread. */

@@ -65,6 +65,11 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
   return {
     fetch: async (request) => yoga.fetch(request),
     listen: async (request, response) => {
+      if (request.url?.split("?")[0] !== publicApiPath) {
+        response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`Only ${publicApiPath} answers here.\n`);
+        return;
+      }
+      request.headers.host = "localhost"; // nothing here depends on what a client calls us, and a malformed name would throw
       await yoga(request, response);
     },
   };

@@ -1,31 +1,32 @@
 /**
- * The errors that the public API answers with. `extensions.code` is for programs, the message for people; `http.status`
- * stays inside. `spec` marks refusals that a plain `application/json` client gets with HTTP 200, as GraphQL over HTTP asks.
+ * The errors that the public API answers with. `extensions.code` is for programs, the message for people; `http` stays inside:
+ * `status` is the HTTP status, and `spec: false` says that it counts for every client. The others get HTTP 200 if they know only
+ * `application/json`, as GraphQL over HTTP asks for requests that are well-formed.
  */
 import { GraphQLError } from "graphql";
 import { LedgerUnavailable } from "../ledger/database.js";
 
 /** The request is well-formed, but asks for something that cannot be. */
 export function badUserInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400, spec: true } } });
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
 }
 
 /** The request is not one that GraphQL over HTTP knows; `status` is the HTTP status, 4xx. */
-export function badRequest(message: string, status: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status } } });
+export function badRequest(message: string, status: number, headers: Readonly<Record<string, string>> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status, headers, spec: false } } });
 }
 
 export function invalidCursor(): GraphQLError {
   return new GraphQLError(
     "`after` is no cursor of this list. Pass a cursor exactly as this list gave it, or leave `after` out to begin at the start.",
-    { extensions: { code: "INVALID_CURSOR", http: { status: 400, spec: true } } },
+    { extensions: { code: "INVALID_CURSOR", http: { status: 400 } } },
   );
 }
 
 export function foreignCursor(): GraphQLError {
   return new GraphQLError(
     "`after` is a cursor of a ledger that was replaced since. Forget what you hold and start again without `after`.",
-    { extensions: { code: "FOREIGN_CURSOR", http: { status: 400, spec: true } } },
+    { extensions: { code: "FOREIGN_CURSOR", http: { status: 400 } } },
   );
 }
 
@@ -43,9 +44,9 @@ export type LimitName =
   | "tokens"
   | "topic lists";
 
-/** `message` says what was found, what is allowed, and what to do instead. */
-export function limitExceeded(limit: LimitName, maximum: number, message: string, status = 400): GraphQLError {
-  const http = status === 400 ? { status, spec: true } : { status };
+/** `message` says what was found, what is allowed, and what to do instead. After a 413 the rest of the body is not read. */
+export function limitExceeded(limit: LimitName, maximum: number, message: string, status: 400 | 413 = 400): GraphQLError {
+  const http = status === 413 ? { status, spec: false, headers: { connection: "close" } } : { status };
   return new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", limit, maximum, http } });
 }
 

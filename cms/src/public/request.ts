@@ -2,7 +2,7 @@
  * Reading GraphQL over HTTP: a GET with the query in its address, or a POST with JSON. Bounded before anything is parsed;
  * whatever is not such a request is refused with a 4xx that says what to send.
  */
-import type { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { limits } from "./limits.js";
 import { badRequest, limitExceeded } from "./refusals.js";
@@ -11,7 +11,9 @@ import { badRequest, limitExceeded } from "./refusals.js";
 export function useRequestReader(): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
-      setRequestParser(request.method === "GET" ? readGet : readPost);
+      if (request.method === "GET") setRequestParser(readGet);
+      else if (request.method === "POST") setRequestParser(readPost);
+      else throw badRequest("Send a GET or a POST.", 405, { allow: "GET, POST, OPTIONS" });
     },
   };
 }
@@ -31,7 +33,10 @@ async function readPost(request: Request): Promise<GraphQLParams> {
   if (!/^application\/json\s*(;|$)/i.test(contentType)) {
     throw badRequest("Send the query as JSON, with the header `Content-Type: application/json`.", 415);
   }
-  const body = parseJson(await readText(request), "The request's body");
+  const text = await readText(request).catch((error: unknown) => {
+    throw error instanceof GraphQLError ? error : badRequest("The request's body did not arrive.", 400);
+  });
+  const body = parseJson(text, "The request's body");
   if (Array.isArray(body)) {
     throw limitExceeded("batching", 1, "A request holds one query. Send several requests, or several fields in one query.");
   }

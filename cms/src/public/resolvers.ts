@@ -13,9 +13,12 @@ import { lookUp } from "./look-ups.js";
 import { cursorScalar, localeScalar } from "./scalars.js";
 
 /** Types whose fields have the names of their values need no resolvers. */
-type Written = Omit<Resolvers, "Correction" | "Date" | "Feed" | "PageInfo" | "Query" | "RichText" | "SocialChannel" | "URL"> & {
+type Written = Omit<Resolvers, Unwritten | "Cursor" | "Locale" | "Query"> & {
+  readonly Cursor: typeof cursorScalar;
+  readonly Locale: typeof localeScalar;
   readonly Query: Required<QueryResolvers>;
 };
+type Unwritten = "Correction" | "Date" | "Feed" | "PageInfo" | "RichText" | "SocialChannel" | "URL";
 
 const query: Required<QueryResolvers> = {
   article: (_, wanted, context) => lookUp("article", isArticle, wanted, context),

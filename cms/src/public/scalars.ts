@@ -1,23 +1,24 @@
 /** The contract's scalars that take input. The others are only ever answered, as they are stored. */
-import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { Kind, type GraphQLScalarTypeConfig, type ValueNode } from "graphql";
 import { isLocaleTag, localeTags, type LocaleTag } from "@parasol/shared";
 import { badUserInput, invalidCursor } from "./refusals.js";
 
+/** Name and description stay those of the contract. */
+type Scalar<Input> = Required<Pick<GraphQLScalarTypeConfig<Input, string>, "serialize" | "parseValue" | "parseLiteral">>;
+
 /** Input: one of the newsroom's languages. Output: any language, because a withdrawal may be of one that was removed. */
-export const localeScalar = new GraphQLScalarType<LocaleTag, string>({
-  name: "Locale",
+export const localeScalar: Scalar<LocaleTag> = {
   serialize: String,
   parseValue: toLocale,
   parseLiteral: (node) => toLocale(textOf(node)),
-});
+};
 
 /** Only ever text; whether it is a cursor of the list at hand, the list decides. */
-export const cursorScalar = new GraphQLScalarType<string, string>({
-  name: "Cursor",
+export const cursorScalar: Scalar<string> = {
   serialize: String,
   parseValue: toCursor,
   parseLiteral: (node) => toCursor(textOf(node)),
-});
+};
 
 function toLocale(given: unknown): LocaleTag {
   if (isLocaleTag(given)) return given;

@@ -7,7 +7,8 @@ import type { Knex } from "knex";
 import { lockLedger } from "../ledger/append.js";
 import { Fields, isRecord } from "./fields.js";
 import { findTypeName } from "./public-types.js";
-import { reproject, type PublishingCircumstances } from "./reproject.js";
+import type { PublishingCircumstances } from "./circumstances.js";
+import { reproject } from "./reproject.js";
 
 const fileUid = "plugin::upload.file";
 

@@ -3,7 +3,7 @@ import { lockLedger } from "../ledger/append.js";
 import { reprojectShowing } from "./causes.js";
 import { Fields } from "./fields.js";
 import { photoRecordUid } from "./public-types.js";
-import type { PublishingCircumstances } from "./reproject.js";
+import type { PublishingCircumstances } from "./circumstances.js";
 
 /** Looks every hour and once at start; writes nothing where the ledger already says so. */
 export async function watchConsent(circumstances: PublishingCircumstances): Promise<void> {

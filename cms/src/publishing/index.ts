@@ -1,28 +1,10 @@
 /** Publishing: what is laid before Strapi reads its database, and what is set in motion when it has. */
-import type { Core } from "@strapi/strapi";
 import { migrateLedger } from "../ledger/migrations.js";
+import type { PublishingCircumstances } from "./circumstances.js";
 import { settleMarks, watchCauses } from "./causes.js";
 import { watchConsent } from "./consent.js";
-import { folderStore } from "./public-store.js";
-import type { PublishingCircumstances } from "./reproject.js";
 import { layRoad } from "./road.js";
 import { sweepPublicStore } from "./sweep.js";
-
-export interface PublishingSettings {
-  readonly pathKey: string;
-  readonly publicStoreFolder: string;
-  readonly uploadsFolder: string;
-}
-
-export function publishingCircumstances(strapi: Core.Strapi, settings: PublishingSettings): PublishingCircumstances {
-  return {
-    strapi,
-    pathKey: settings.pathKey,
-    uploadsFolder: settings.uploadsFolder,
-    store: folderStore(settings.publicStoreFolder),
-    now: () => new Date(),
-  };
-}
 
 export function registerPublishing(circumstances: PublishingCircumstances): void {
   layRoad(circumstances.strapi, circumstances);

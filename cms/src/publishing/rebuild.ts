@@ -8,7 +8,8 @@ import { lockLedger } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import { isRecord } from "./fields.js";
 import { publicTypeNames, publicTypes } from "./public-types.js";
-import { reproject, type PublishingCircumstances } from "./reproject.js";
+import type { PublishingCircumstances } from "./circumstances.js";
+import { reproject } from "./reproject.js";
 import { sweepPublicStore } from "./sweep.js";
 
 export interface Progress {

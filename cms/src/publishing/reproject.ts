@@ -9,9 +9,10 @@ import type { Core } from "@strapi/strapi";
 import { isLocaleTag } from "@parasol/shared";
 import type { WithdrawalReason } from "@parasol/shared/contract";
 import type { Knex } from "knex";
-import { recordPublication, recordWithdrawal, type LedgerCircumstances, type Projected } from "../ledger/append.js";
+import { recordPublication, recordWithdrawal, type Projected } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import { readImage } from "../uploads/renditions.js";
+import type { PublishingCircumstances } from "./circumstances.js";
 import {
   findEntryLocales,
   loadPhotoRecords,
@@ -23,7 +24,6 @@ import { isRecord } from "./fields.js";
 import { projections } from "./project/index.js";
 import { translationMethods, type AnyProjectedEntry } from "./project/projection.js";
 import type { PhotoRecord, Surroundings } from "./project/surroundings.js";
-import type { PublicStore } from "./public-store.js";
 import { publicTypes } from "./public-types.js";
 import { sweepWhenDone } from "./sweep.js";
 import {
@@ -33,13 +33,6 @@ import {
   writeTranslationMemory,
   type Standing,
 } from "./translation.js";
-
-export interface PublishingCircumstances extends LedgerCircumstances {
-  readonly strapi: Core.Strapi;
-  readonly store: PublicStore;
-  /** Folder of the editors' uploads, from which renditions are put into the public store. */
-  readonly uploadsFolder: string;
-}
 
 /** How many rows of the ledger were written. The transaction must hold the ledger's lock. */
 export async function reproject(

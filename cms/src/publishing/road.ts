@@ -2,20 +2,22 @@
  * The road from every action of Strapi's Document Service into the ledger. Whatever an editor, a script or the admin's bulk
  * actions do to a newsroom document, it and its ledger rows are one transaction: both happen, or neither.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { Core, Modules } from "@strapi/strapi";
 import type { Knex } from "knex";
 import { lockLedger } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
-import { reprojectShowing } from "./causes.js";
+import type { PublishingCircumstances } from "./circumstances.js";
 import { editorLanguage } from "./editor-language.js";
 import { loadPublishedEntries } from "./entries.js";
 import { Fields, isRecord } from "./fields.js";
 import { passGate } from "./gate/gate.js";
 import { askNewsroom } from "./gate/questions.js";
+import { oneAtATime } from "./one-at-a-time.js";
+import { changePhotoRecord } from "./photo-records.js";
 import { findTypeName, photoRecordUid, publicTypes } from "./public-types.js";
-import { reproject, type PublishingCircumstances } from "./reproject.js";
-import { carrySharedFacts, hasKeptFacts, readSharedFacts } from "./shared-facts.js";
+import { reproject } from "./reproject.js";
+import { resultingDocument } from "./resulting-document.js";
+import { carrySharedFacts, handReferencesOn, hasKeptFacts, readSharedFacts } from "./shared-facts.js";
 import { findFreeSlug, makeSlug, slugSource } from "./slug.js";
 
 const writes: ReadonlySet<string> = new Set([
@@ -36,7 +38,7 @@ export function layRoad(strapi: Core.Strapi, circumstances: PublishingCircumstan
     const next = async () => following();
     const type = findTypeName(context.uid);
     if (!writes.has(context.action)) return next();
-    if (context.uid === photoRecordUid) return changePhotoRecord(strapi, context, next, circumstances);
+    if (context.uid === photoRecordUid) return changePhotoRecord(context, next, circumstances);
     if (!type) return next();
     return strapi.db.transaction(({ trx }) =>
       oneAtATime(trx, async () => {
@@ -46,21 +48,6 @@ export function layRoad(strapi: Core.Strapi, circumstances: PublishingCircumstan
       }),
     );
   });
-}
-
-const turns = new WeakMap<Knex.Transaction, Promise<unknown>>();
-const turnTaken = new AsyncLocalStorage<Knex.Transaction>();
-
-/**
- * A bulk action starts all its publishes at once inside one transaction, where no lock of the database keeps them apart:
- * so each waits for the one before. What one of them starts itself goes on at once.
- */
-async function oneAtATime<Result>(trx: Knex.Transaction, work: () => Promise<Result>): Promise<Result> {
-  if (turnTaken.getStore() === trx) return work();
-  const before = turns.get(trx) ?? Promise.resolve();
-  const turn = before.then(() => turnTaken.run(trx, work));
-  turns.set(trx, turn.catch(() => undefined));
-  return turn;
 }
 
 async function travel<Result>(
@@ -86,39 +73,17 @@ async function travel<Result>(
   const documentId = existing !== null && context.action !== "clone" ? existing : resultingDocument(result);
   if (documentId === null) return result;
 
-  if (carries) await carrySharedFacts(strapi, carries, documentId, locale, factsBefore);
+  if (carries) {
+    await carrySharedFacts(strapi, carries, documentId, locale, factsBefore);
+    // Creating or updating with `status: "published"` published before the references were known.
+    await handReferencesOn(strapi, carries, documentId, locale, publishedBefore);
+  }
   for (const entry of await loadPublishedEntries(strapi, type, documentId)) {
     if (publishedBefore.includes(entry.id)) continue;
     await passGate(type, entry, editorLanguage(strapi), askNewsroom(strapi, trx));
   }
   await reproject(trx, type, documentId, circumstances);
   return result;
-}
-
-/** A photo record is not public itself; what it says of a picture is, wherever the picture is shown. */
-async function changePhotoRecord<Result>(
-  strapi: Core.Strapi,
-  context: Context,
-  next: () => Promise<Result>,
-  circumstances: PublishingCircumstances,
-): Promise<Result> {
-  return strapi.db.transaction(async ({ trx }) => {
-    await lockLedger(trx);
-    const documentId = new Fields(context.params, "parameters").text("documentId");
-    const before = await pictureOfRecord(strapi, documentId);
-    const result = await next();
-    const after = await pictureOfRecord(strapi, documentId ?? resultingDocument(result));
-    for (const fileId of new Set([...before, ...after])) await reprojectShowing(trx, fileId, circumstances);
-    return result;
-  });
-}
-
-async function pictureOfRecord(strapi: Core.Strapi, documentId: string | null): Promise<number[]> {
-  if (documentId === null) return [];
-  const rows: unknown[] = await strapi.db
-    .query(photoRecordUid)
-    .findMany({ where: { documentId }, populate: { image: { select: ["id"] } } });
-  return rows.flatMap((row) => new Fields(row, "photo record").component("image")?.requiredInteger("id") ?? []);
 }
 
 /** Gives a draft without a slug the slug of its title, and keeps `references` ours: forms send back what they once read. */
@@ -151,13 +116,8 @@ async function loadPublishedIds(strapi: Core.Strapi, type: PublicationTypeName, 
   return (await loadPublishedEntries(strapi, type, documentId)).map((entry) => entry.id);
 }
 
-/** The language whose draft is written; for actions on several languages it is not asked. */
+/** The language whose draft is written; of an action on several languages, the one whose shared facts the others take. */
 async function editedLocale(strapi: Core.Strapi, locale: unknown): Promise<string> {
-  if (typeof locale === "string" && locale !== "") return locale;
+  if (typeof locale === "string" && locale !== "" && locale !== "*") return locale;
   return String(await strapi.plugin("i18n").service("locales").getDefaultLocale());
-}
-
-/** Strapi answers with the document itself, or with `{documentId, entries}`. */
-function resultingDocument(result: unknown): string | null {
-  return isRecord(result) && typeof result.documentId === "string" ? result.documentId : null;
 }

@@ -87,6 +87,23 @@ export async function carrySharedFacts(
   }
 }
 
+/** Gives a language's row that was published just now the references of its draft; rows in `known` are older. */
+export async function handReferencesOn(
+  strapi: Core.Strapi,
+  uid: Uid,
+  documentId: string,
+  locale: string,
+  known: readonly number[],
+): Promise<void> {
+  const published: unknown = await strapi.db
+    .query(uid)
+    .findOne({ where: { documentId, locale, publishedAt: { $notNull: true }, id: { $notIn: known } }, select: ["id"] });
+  const draft = published ? (await loadDrafts(strapi, uid, documentId)).find(isIn(locale)) : undefined;
+  if (!draft) return;
+  const id = new Fields(published, "published entry").requiredInteger("id");
+  await strapi.db.query(uid).update({ where: { id }, data: { references: referencesOf(draft) } });
+}
+
 /**
  * The document's references after an edit: what the editor now sees, in her order, and between it what was kept and she could
  * not see before, each after the one that it followed.

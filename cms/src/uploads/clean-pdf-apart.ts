@@ -4,16 +4,26 @@ import { Worker } from "node:worker_threads";
 import { isRecord } from "../publishing/fields.js";
 import { Refused } from "./refusals.js";
 
-/** A PDF of 40 MB takes about 5 s; one that takes this long, in milliseconds, is made to take long. */
-const patience = 60_000;
+export interface Patience {
+  readonly milliseconds: number;
+  /** Beyond what the process held before. */
+  readonly bytes: number;
+}
+
+/**
+ * 40 MB of photos or 4,000 pages take 4 s and 0.3 GB; what takes so much more was made to. A few megabytes can be written so
+ * that they unpack to more than any server has, and a thread's own limits do not count that.
+ */
+const patience: Patience = { milliseconds: 30_000, bytes: 1024 * 1024 * 1024 };
 
 /** @throws Refused `encryptedPdf` or `unreadablePdf`, the latter also when it takes too long or too much memory. */
-export async function cleanPdfApart(bytes: Uint8Array): Promise<Buffer> {
-  const worker = new Worker(path.join(__dirname, "clean-pdf-thread.js"), {
-    workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
-  });
-  const timer = setTimeout(() => void worker.terminate(), patience);
+export async function cleanPdfApart(bytes: Uint8Array, limits = patience): Promise<Buffer> {
+  const worker = new Worker(path.join(__dirname, "clean-pdf-thread.js"), { workerData: bytes });
+  const end = Date.now() + limits.milliseconds;
+  const most = process.memoryUsage.rss() + limits.bytes;
+  const watch = setInterval(() => {
+    if (Date.now() > end || process.memoryUsage.rss() > most) void worker.terminate();
+  }, 100);
   try {
     const answer = await new Promise<unknown>((resolve) => {
       worker.once("message", resolve);
@@ -23,7 +33,7 @@ export async function cleanPdfApart(bytes: Uint8Array): Promise<Buffer> {
     if (isRecord(answer) && answer.clean instanceof Uint8Array) return Buffer.from(answer.clean);
     throw new Refused(isRecord(answer) && answer.refused === "encryptedPdf" ? "encryptedPdf" : "unreadablePdf");
   } finally {
-    clearTimeout(timer);
+    clearInterval(watch);
     await worker.terminate();
   }
 }

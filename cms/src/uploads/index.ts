@@ -24,12 +24,6 @@ export function registerUploads(strapi: Core.Strapi, { uploadsFolder, uploadKey 
   const folder = privateFolder(uploadsFolder);
   const addressKey = { key: uploadKey, now: Date.now };
   const plugin = strapi.plugin("upload");
-
-  plugin.provider = privateProvider(strapi, folder, addressKey);
-  // The name decides more than it seems: where it is "local", `strapi import` writes into the folder that Strapi serves to everyone.
-  strapi.config.set("plugin::upload.provider", providerName);
-  serveUploads(strapi, folder, addressKey);
-
   replaceFunctions(plugin.service("upload"), {
     ...mediaLibrary(strapi, folder),
     getSettings: () => Promise.resolve({ ...fixedSettings }),
@@ -38,6 +32,10 @@ export function registerUploads(strapi: Core.Strapi, { uploadsFolder, uploadKey 
   replaceFunctions(plugin.service("file"), {
     fetchUrlToInputFile: () => Promise.reject(refusalError(strapi, "fromAddress")),
   });
+  plugin.provider = privateProvider(strapi, folder, addressKey);
+  // The name decides more than it seems: where it is "local", `strapi import` writes into the folder that Strapi serves to everyone.
+  strapi.config.set("plugin::upload.provider", providerName);
+  serveUploads(strapi, folder, addressKey);
 }
 
 /** Call it before the server listens. */

@@ -34,7 +34,7 @@ export function privateFolder(folder: string): PrivateFolder {
     pathOf,
     write: async (name, bytes) => {
       const target = pathOf(name);
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeWholeFile(target, bytes, "owner");
     },
     remove: async (name) => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { settleMarks } from "../../dist/src/publishing/causes.js";
-import { publishingCircumstances } from "../../dist/src/publishing/index.js";
+import { publishingCircumstances } from "../../dist/src/publishing/circumstances.js";
 import { rebuildLedger } from "../../dist/src/publishing/rebuild.js";
 import { sweepsDone } from "../../dist/src/publishing/sweep.js";
 import { readSettings } from "../../dist/src/settings.js";
@@ -127,14 +127,18 @@ describe("the admin", () => {
 });
 
 describe("the Document Service", () => {
-  it("publishes by creating or updating with a status", async () => {
+  it("publishes by creating or updating with a status, references included", async () => {
     const { strapi } = newsroom;
+    const known = await write(strapi, topic, { name: "At once" });
+    await publish(strapi, topic, known);
     const created = await strapi.documents(article).create({
-      data: articleFields("Created published") as never,
+      data: articleFields("Created published", { topics: [known] }) as never,
       locale: "en",
       status: "published",
     });
     expect((await ledgerRows(strapi, created.documentId)).en?.state).toBe("published");
+    const references = strapi.db.connection("ledger_reference").where({ document_id: created.documentId });
+    expect(await references.pluck("target_id")).toEqual([known]);
     await strapi.documents(article).update({
       documentId: created.documentId,
       data: { title: "Updated published" } as never,
@@ -194,7 +198,6 @@ describe("files", () => {
   it("follows the alt text typed at a file, in the language the text was written in", async () => {
     const { strapi } = newsroom;
     const picture = await uploadPicture(strapi, "#222222");
-    await editor.request("POST", `/upload?id=${picture.id}`, undefined).catch(() => undefined);
     await strapi.plugin("upload").service("upload").updateFileInfo(picture.id, { alternativeText: "An umbrella" });
     const id = await publishArticle(strapi, "Alt at the file", { cover: { image: picture.id } });
     expect(cardOf((await ledgerRows(strapi, id)).en).cover.alt).toBe("An umbrella");

@@ -126,6 +126,25 @@ describe("4. The cursor follows commit order", () => {
   });
 });
 
+describe("Dates", () => {
+  it("dates a text to the day the editors set, through corrections and being taken back, and calls only changes updates", async () => {
+    const { strapi } = newsroom;
+    const documentId = await publishArticle(strapi, "From the archive", { datedOn: "2016-04-15" });
+    const dates = async () => {
+      const { en } = await ledgerRows(strapi, documentId);
+      return [en?.published_at, en?.updated_at];
+    };
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await dates()).toEqual(["2016-04-15", "2016-04-15"]);
+    await edit(strapi, article, documentId, { title: "From the archive, corrected" });
+    await publish(strapi, article, documentId);
+    expect(await dates()).toEqual(["2016-04-15", today]);
+    await unpublish(strapi, article, documentId);
+    await publish(strapi, article, documentId);
+    expect(await dates()).toEqual(["2016-04-15", today]);
+  });
+});
+
 describe("6. A withdrawal is forgotten", () => {
   it("leaves nothing of a withdrawn text in any table that the public may read", async () => {
     const { strapi } = newsroom;

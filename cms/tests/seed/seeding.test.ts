@@ -35,7 +35,7 @@ beforeAll(async () => {
   }
   expect(await seed((done) => seen.push(done))).toBe(true);
   rows = await newsroom.strapi.db.connection("ledger_publication").where({ state: "published" });
-});
+}, 300_000);
 afterAll(() => newsroom.close());
 
 describe("a newsroom whose seeding was interrupted three times", () => {
@@ -76,12 +76,19 @@ describe("what the public may see of the demonstration", () => {
   });
 
   it("shows the meeting in Moscow in both languages, with its picture, dated the day after it", () => {
-    for (const [locale, slug, alt] of [["en", "sex-workers-meet-in-moscow", /^Drawing: thirteen/], ["ru", "vstrecha-v-moskve", /^Рисунок: тринадцать/]] as const) {
+    for (const [locale, slug, alt] of [
+      ["en", "sex-workers-meet-in-moscow", /^Drawing: thirteen/],
+      ["ru", "vstrecha-v-moskve", /^Рисунок: тринадцать/],
+    ] as const) {
       expect(cardOf(locale, slug).cover.alt).toMatch(alt);
       expect(publications("article", locale).find((row) => row.slug === slug)?.published_at).toBe("2016-04-15");
     }
     expect(cardOf("ru", "vstrecha-v-moskve").translation.status).toBe("ORIGINAL");
-    expect(cardOf("en", "sex-workers-meet-in-moscow").translation).toMatchObject({ status: "CURRENT", sourceLocale: "ru", method: "HUMAN" });
+    expect(cardOf("en", "sex-workers-meet-in-moscow").translation).toMatchObject({
+      status: "CURRENT",
+      sourceLocale: "ru",
+      method: "HUMAN",
+    });
   });
 
   it("holds one outdated translation, one assisted one and one corrected text in each language", () => {

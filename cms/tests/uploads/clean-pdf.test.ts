@@ -1,8 +1,9 @@
 /** What is left of a PDF. */
-import { inflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { cleanPdfApart } from "../../dist/src/uploads/clean-pdf-apart.js";
 import { cleanPdf } from "../../src/uploads/clean-pdf.js";
 import { stripJpeg, stripJpeg2000 } from "../../src/uploads/strip-image-stream.js";
 import { authoredPdf, encryptedPdf, gpsJpeg, htmlAndPdf, secret, xmp } from "./sample-files.js";
@@ -66,6 +67,17 @@ describe("A cleaned PDF", () => {
   });
 });
 
+describe("A PDF that unpacks to far more than it is", () => {
+  it("is given up when it takes too much memory, or too long", async () => {
+    const { bytes } = unpackingTo(400 * 1024 * 1024);
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    await expect(cleanPdfApart(bytes, { milliseconds: 60_000, bytes: 100 * 1024 * 1024 })).rejects.toMatchObject({ reason: "unreadablePdf" });
+    const start = Date.now();
+    await expect(cleanPdfApart(bytes, { milliseconds: 300, bytes: Infinity })).rejects.toMatchObject({ reason: "unreadablePdf" });
+    expect(Date.now() - start).toBeLessThan(3000);
+  });
+});
+
 describe("A photo within a PDF", () => {
   it("keeps each of its pixels when it is progressive, and loses what stands between its scans", async () => {
     const progressive = await sharp((await gpsJpeg()).bytes).jpeg({ progressive: true }).withXmp(xmp).toBuffer();
@@ -86,6 +98,12 @@ describe("A photo within a PDF", () => {
     expect(Buffer.from(stripJpeg2000(file)).equals(Buffer.concat([signature, codestream]))).toBe(true);
   });
 });
+
+function unpackingTo(size: number): { bytes: Buffer } {
+  const packed = deflateSync(Buffer.alloc(size));
+  const head = `%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
+  return { bytes: Buffer.concat([Buffer.from(head), packed, Buffer.from("\nendstream\nendobj\n")]) };
+}
 
 function occurrences(pdf: Uint8Array): number {
   const forms = [secret, Buffer.from(secret).toString("hex"), Buffer.from(secret, "utf16le").swap16().toString("hex"), Buffer.from(secret, "utf16le").swap16().toString("latin1")];

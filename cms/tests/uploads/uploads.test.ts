@@ -1,9 +1,12 @@
 /** What editors upload, over the admin's HTTP API, and what is left of it afterwards. */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { registerUploads } from "../../src/uploads/index.js";
 import { readDocument, readImage } from "../../src/uploads/renditions.js";
 import { logIn, type Editor } from "../editor.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
@@ -221,6 +224,53 @@ describe("A file that is refused", () => {
     const form = new FormData();
     form.append("anything", blobOf(await gpsJpeg()), "photo.jpg");
     await fetch(`${newsroom.origin}/admin/login`, { method: "POST", body: form });
+  });
+});
+
+describe("Every road by which Strapi takes in a file", () => {
+  // Private seams of @strapi/upload 5.54.0: its controllers look up `upload` and `replace` in the service each time, and
+  // the admin asks its provider for signed addresses.
+  const singly = (sample: SampleFile) => {
+    const form = new FormData();
+    form.append("files", blobOf(sample), sample.name);
+    form.append("fileInfo", JSON.stringify({ name: sample.name, caption: null, alternativeText: null, folder: null }));
+    return form;
+  };
+
+  it("is the version whose seams were read", () => {
+    const strapi = createRequire(createRequire(import.meta.url).resolve("@strapi/strapi"));
+    const { version } = JSON.parse(readFileSync(strapi.resolve("@strapi/upload/package.json"), "utf8")) as { version: string };
+    expect(version).toBe("5.54.0");
+  });
+
+  it.each(["/upload", "/upload/files"])("POST %s cleans", async (road) => {
+    const taken: any = await (await post(road, singly(await rotatedPhoto(`${secret}.jpg`)))).json();
+    const file = Array.isArray(taken) ? taken[0] : taken;
+    expect(file).toMatchObject({ width: 800, height: 1200, isUrlSigned: true });
+    expect((await post(road, singly(scriptedSvg()))).status).toBe(400);
+    await expectNoSecret();
+  });
+
+  it.each([(id: number) => `/upload?id=${id}`, (id: number) => `/upload/files/${id}/replace`])("POST %o cleans", async (road) => {
+    const [before] = await uploaded(await pngWithText());
+    const response = await post(road(before.id), singly(await rotatedPhoto(`${secret}.jpg`)));
+    expect(await response.json()).toMatchObject({ id: before.id, width: 800, height: 1200, isUrlSigned: true });
+    expect((await post(road(before.id), singly(scriptedSvg()))).status).toBe(400);
+    await expectNoSecret();
+  });
+
+  it("is closed to the public", async () => {
+    const form = singly(await gpsJpeg());
+    for (const road of ["/api/upload", "/api/upload/files", "/upload", "/upload/files"]) {
+      expect((await fetch(newsroom.origin + road, { method: "POST", body: form })).status).toBeGreaterThanOrEqual(401);
+    }
+    expect(await readdir(path.join(newsroom.folder, "incoming"))).toEqual([]);
+  });
+
+  it("stops the start when a seam is gone", () => {
+    const strapi = { plugin: () => ({ service: () => ({ upload: () => [] }) }) } as never;
+    const settings = { uploadsFolder: "u", incomingFolder: "i", uploadKey: "k" };
+    expect(() => registerUploads(strapi, settings)).toThrow(/Strapi's upload plugin has changed: "replace" is missing/);
   });
 });
 

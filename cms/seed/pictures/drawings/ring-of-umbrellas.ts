@@ -18,7 +18,12 @@ export function ringOfUmbrellas(): string {
     ellipse(centre, 370, 156, { line: "ink", width: 3, opacity: 0.12 }),
     ...seats.map(({ x, y }) => ellipse({ x: x + 12, y: y + 18 }, 98, 95, { fill: "ink", opacity: 0.16 })),
     ...seats.map(({ index, x, y }) =>
-      placed({ x, y }, index * 17, 1, umbrellaFromAbove(108, pale.includes(index) ? "paper" : "red", pale.includes(index) ? "ink" : "paper")),
+      placed(
+        { x, y },
+        index * 17,
+        1,
+        umbrellaFromAbove(108, pale.includes(index) ? "paper" : "red", pale.includes(index) ? "ink" : "paper"),
+      ),
     ),
   );
 }

@@ -8,9 +8,18 @@ export function roundTable(): string {
   const angles = series(seats).map((index) => (360 / seats) * index + 12);
   return drawing(
     "ink",
-    ...series(11).map((index) => line({ x: index * 160, y: 0 }, { x: index * 160, y: 900 }, { line: "tint", width: 3, opacity: 0.08 })),
+    ...series(11).map((index) =>
+      line({ x: index * 160, y: 0 }, { x: index * 160, y: 900 }, { line: "tint", width: 3, opacity: 0.08 }),
+    ),
     ...angles.map((angle, index) =>
-      placed(polar(centre, 366, angle), angle + 90, 1, rectangle({ x: -74, y: -56 }, 148, 100, { fill: index === 5 ? "red" : "tint" }, 34), rectangle({ x: -82, y: -70 }, 164, 30, { fill: index === 5 ? "red" : "tint" }, 15), rectangle({ x: -82, y: -70 }, 164, 30, { fill: "ink", opacity: 0.25 }, 15)),
+      placed(
+        polar(centre, 366, angle),
+        angle + 90,
+        1,
+        rectangle({ x: -74, y: -56 }, 148, 100, { fill: index === 5 ? "red" : "tint" }, 34),
+        rectangle({ x: -82, y: -70 }, 164, 30, { fill: index === 5 ? "red" : "tint" }, 15),
+        rectangle({ x: -82, y: -70 }, 164, 30, { fill: "ink", opacity: 0.25 }, 15),
+      ),
     ),
     disc({ x: centre.x + 10, y: centre.y + 16 }, 318, { fill: "ink", opacity: 0.5 }),
     disc(centre, 318, { fill: "paper" }),
@@ -21,7 +30,13 @@ export function roundTable(): string {
         angle + 90 + ((index * 37) % 11) - 5,
         1,
         rectangle({ x: -48, y: -62 }, 96, 124, { fill: "tint", opacity: 0.75 }, 3),
-        ...series(4).map((row) => line({ x: -34, y: -40 + row * 22 }, { x: 34 - (row % 2) * 20, y: -40 + row * 22 }, { line: "ink", width: 4, opacity: 0.3 })),
+        ...series(4).map((row) =>
+          line(
+            { x: -34, y: -40 + row * 22 },
+            { x: 34 - (row % 2) * 20, y: -40 + row * 22 },
+            { line: "ink", width: 4, opacity: 0.3 },
+          ),
+        ),
         index % 2 === 0 ? line({ x: 72, y: -44 }, { x: 80, y: 42 }, { line: index === 4 ? "ink" : "red", width: 8 }) : "",
       ),
       index % 2 === 0 ? "" : cup(angle + 22),

@@ -22,7 +22,13 @@ export function sheetsOfPaper(): string {
           ? [
               rectangle({ x: -250, y: -330 }, 300, 34, { fill: "ink" }),
               ...lengths.map((length, row) =>
-                length === 0 ? "" : line({ x: -245, y: -240 + row * 58 }, { x: -245 + length, y: -240 + row * 58 }, { line: "ink", width: 10, opacity: 0.22 }),
+                length === 0
+                  ? ""
+                  : line(
+                      { x: -245, y: -240 + row * 58 },
+                      { x: -245 + length, y: -240 + row * 58 },
+                      { line: "ink", width: 10, opacity: 0.22 },
+                    ),
               ),
               path("M-248 20q120 16 240 2t258 4", { line: "red", width: 11 }),
               path("M236 -372v150a26 26 0 0 0 52 0v-196a42 42 0 0 0 -84 0v190", { line: "red", width: 10 }),

@@ -16,10 +16,18 @@ export function shelteredTelephone(): string {
       0.84,
       rectangle({ x: -128, y: -238 }, 268, 484, { fill: "ink" }, 36),
       rectangle({ x: -110, y: -206 }, 232, 420, { fill: "tint" }, 16),
-      ...words.map((length, row) => (length === 0 ? "" : line({ x: -84, y: -160 + row * 44 }, { x: -84 + length, y: -160 + row * 44 }, { line: "ink", width: 12, opacity: row === 0 ? 0.9 : 0.35 }))),
+      ...words.map((length, row) =>
+        length === 0
+          ? ""
+          : line(
+              { x: -84, y: -160 + row * 44 },
+              { x: -84 + length, y: -160 + row * 44 },
+              { line: "ink", width: 12, opacity: row === 0 ? 0.9 : 0.35 },
+            ),
+      ),
       rectangle({ x: -84, y: 148 }, 110, 40, { fill: "red" }, 20),
       line({ x: -22, y: -222 }, { x: 30, y: -222 }, { line: "tint", width: 5, opacity: 0.6 }),
     ),
-        placed({ x: 820, y: 412 }, 5, 1, umbrellaFromTheSide(366, "red", "ink", 7)),
+    placed({ x: 820, y: 412 }, 5, 1, umbrellaFromTheSide(366, "red", "ink", 7)),
   );
 }

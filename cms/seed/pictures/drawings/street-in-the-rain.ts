@@ -1,4 +1,4 @@
-import { drawing, ellipse, line, placed, polyline, rain, rectangle, scatter, series } from "../drawing-board.js";
+import { drawing, ellipse, line, placed, rain, rectangle, scatter, series } from "../drawing-board.js";
 import { umbrellaFromTheSide } from "../umbrella.js";
 
 const pavement = 690;
@@ -27,13 +27,20 @@ export function streetInTheRain(): string {
   return drawing(
     "tint",
     ...houses.flatMap((house) => [
-      rectangle({ x: house.x, y: pavement - house.height }, house.width + 1, house.height, { fill: "ink", opacity: house.columns === 3 ? 0.86 : 1 }),
+      rectangle({ x: house.x, y: pavement - house.height }, house.width + 1, house.height, {
+        fill: "ink",
+        opacity: house.columns === 3 ? 0.86 : 1,
+      }),
       ...windows(house),
     ]),
     rectangle({ x: 0, y: pavement }, 1600, 210, { fill: "paper" }),
-    polyline([{ x: 0, y: pavement + 14 }, { x: 1600, y: pavement + 14 }], { line: "ink", width: 4, opacity: 0.35 }),
+    line({ x: 0, y: pavement + 14 }, { x: 1600, y: pavement + 14 }, { line: "ink", width: 4, opacity: 0.35 }),
     ...series(9).map((index) =>
-      line({ x: 90 + index * 190, y: pavement + 14 }, { x: -160 + index * 250, y: 900 }, { line: "ink", width: 3, opacity: 0.14 }),
+      line(
+        { x: 90 + index * 190, y: pavement + 14 },
+        { x: -160 + index * 250, y: 900 },
+        { line: "ink", width: 3, opacity: 0.14 },
+      ),
     ),
     rain(5, 150, { x: 0, y: -40 }, { x: 1640, y: 860 }, { line: "paper", opacity: 0.75 }),
     rain(23, 40, { x: 0, y: 680 }, { x: 1640, y: 860 }, { line: "ink", opacity: 0.25 }),

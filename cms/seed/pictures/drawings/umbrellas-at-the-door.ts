@@ -18,12 +18,16 @@ export function umbrellasAtTheDoor(): string {
     rectangle({ x: 0, y: 0 }, 1600, 300, { fill: "tint", opacity: 0.45 }),
     line({ x: 0, y: 300 }, { x: 1600, y: 300 }, { line: "ink", width: 3, opacity: 0.3 }),
     rectangle({ x: 0, y: floor - 40 }, 1600, 200, { fill: "tint" }),
-    ...series(5).map((row) => line({ x: 0, y: floor - 10 + row * 36 }, { x: 1600, y: floor - 10 + row * 36 }, { line: "ink", width: 2, opacity: 0.12 })),
+    ...series(5).map((row) =>
+      line({ x: 0, y: floor - 10 + row * 36 }, { x: 1600, y: floor - 10 + row * 36 }, { line: "ink", width: 2, opacity: 0.12 }),
+    ),
     rectangle({ x: 1190, y: 90 }, 300, floor - 130, { fill: "ink" }),
     path(`M1490 90L1310 140V${floor + 20}L1490 ${floor - 40}Z`, { fill: "paper" }),
     path(`M1490 90L1310 140V${floor + 20}L1490 ${floor - 40}Z`, { fill: "tint", opacity: 0.75 }),
     ellipse({ x: 1338, y: 470 }, 10, 13, { fill: "ink" }),
-    ...umbrellas.flatMap(({ x, length }) => [ellipse({ x: x + 8, y: floor + 62 }, length * 0.12, 13, { fill: "ink", opacity: 0.12 })]),
+    ...umbrellas.flatMap(({ x, length }) => [
+      ellipse({ x: x + 8, y: floor + 62 }, length * 0.12, 13, { fill: "ink", opacity: 0.12 }),
+    ]),
     ...rail(600, 0.45),
     ...umbrellas.map(({ x, length, turn, colour }) =>
       placed({ x, y: floor + 56 }, turn, 1, closedUmbrella(length, colour, colour === "ink" ? "red" : "ink")),

@@ -22,7 +22,9 @@ export function voiceOnTheAir(): string {
       0,
       1,
       rectangle({ x: -104, y: -210 }, 208, 400, { fill: "ink" }, 104),
-      ...series(5).map((row) => line({ x: -62, y: -120 + row * 44 }, { x: 62, y: -120 + row * 44 }, { line: "paper", width: 8, opacity: 0.8 })),
+      ...series(5).map((row) =>
+        line({ x: -62, y: -120 + row * 44 }, { x: 62, y: -120 + row * 44 }, { line: "paper", width: 8, opacity: 0.8 }),
+      ),
       line({ x: -96, y: 108 }, { x: 96, y: 108 }, { line: "red", width: 14 }),
     ),
   );

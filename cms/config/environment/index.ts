@@ -12,7 +12,7 @@ interface Secrets {
   readonly uploadKey: string;
 }
 
-const folder = path.resolve(process.env.PARASOL_DATA ?? path.join(__dirname, "../../../data"));
+const folder = path.resolve(process.env.PARASOL_DATA ?? path.join(__dirname, "../../../../data"));
 
 /** Folder of the database, the files and the secrets. */
 export const dataFolder = folder;

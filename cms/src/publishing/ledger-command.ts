@@ -1,0 +1,83 @@
+/**
+ * `npm run ledger -- verify|rebuild|renew`: starts Strapi without a server, goes through the newsroom and says what differed.
+ * Exit code 0: nothing differs, or it was mended; 1: `verify` found differences, or the command failed.
+ */
+import path from "node:path";
+import { createStrapi, type Core } from "@strapi/strapi";
+import { renewGeneration } from "../ledger/generation.js";
+import { readSettings } from "../settings.js";
+import { publishingCircumstances } from "./circumstances.js";
+import { rebuildLedger, type Progress } from "./rebuild.js";
+
+const modes = {
+  verify: "look whether the ledger agrees with what is published, and change nothing",
+  rebuild: "bring the ledger in line with what is published (after `strapi import`)",
+  renew: "make everyone who follows the changes start over (after a backup was restored)",
+} as const;
+
+type Mode = keyof typeof modes;
+
+async function run(mode: string | undefined): Promise<number> {
+  if (!isMode(mode)) {
+    const list = Object.entries(modes).map(([name, does]) => `  ${name.padEnd(8)} ${does}`);
+    process.stderr.write(`Say what to do, for example \`npm run ledger -- verify\`:\n${list.join("\n")}\n`);
+    return 1;
+  }
+  const appDir = path.resolve(__dirname, "../../..");
+  const strapi = createStrapi({ appDir, distDir: path.join(appDir, "dist"), serveAdminPanel: false });
+  strapi.log.level = "warn";
+  await strapi.load();
+  try {
+    return mode === "renew" ? await renew(strapi) : await goThrough(strapi, mode);
+  } finally {
+    await strapi.destroy();
+  }
+}
+
+async function renew(strapi: Core.Strapi): Promise<number> {
+  const generation = await renewGeneration(strapi.db.connection);
+  process.stdout.write(`The ledger is now generation ${generation}: partners will start over at their next question.\n`);
+  return 0;
+}
+
+async function goThrough(strapi: Core.Strapi, mode: "verify" | "rebuild"): Promise<number> {
+  const { documents, differences } = await rebuildLedger(
+    publishingCircumstances(strapi, readSettings(strapi)),
+    mode,
+    showProgress(mode),
+  );
+  process.stdout.write(`\n${documents} documents: ${verdict(mode, differences)}.\n`);
+  return mode === "verify" && differences > 0 ? 1 : 0;
+}
+
+function verdict(mode: "verify" | "rebuild", differences: number): string {
+  if (differences === 0) return "the ledger agrees with what is published";
+  const publications = differences === 1 ? "1 publication" : `${differences} publications`;
+  return mode === "verify"
+    ? `${publications} out of line; mend with: npm run ledger -- rebuild`
+    : `${publications} brought in line`;
+}
+
+/** A line for every document that differs, and one that counts: on a terminal in place, elsewhere every ten percent. */
+function showProgress(mode: Mode): (progress: Progress) => void {
+  let shown = -1;
+  return ({ done, total, document, differences }) => {
+    const start = process.stdout.isTTY ? "\r" : "\n";
+    if (differences > 0) process.stdout.write(`${start}${document}: ${differences} out of line\n`);
+    const step = Math.floor(((process.stdout.isTTY ? 100 : 10) * done) / total);
+    if (step === shown) return;
+    shown = step;
+    process.stdout.write(`${start}${mode}: ${done} of ${total} documents`);
+  };
+}
+
+function isMode(candidate: string | undefined): candidate is Mode {
+  return candidate !== undefined && Object.hasOwn(modes, candidate);
+}
+
+run(process.argv[2])
+  .then((code) => process.exit(code))
+  .catch((error: unknown) => {
+    process.stderr.write(`The ledger command failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });

@@ -1,0 +1,37 @@
+/** `npm run ledger`, as a process of its own, on a newsroom that somebody changed behind Strapi's back. */
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { closeStrapi, openPrepared, prepareNewsroom } from "../newsroom.js";
+import { publishArticle } from "../writing.js";
+import { runLedger } from "./ledger-process.js";
+
+let prepared: Awaited<ReturnType<typeof prepareNewsroom>>;
+
+beforeAll(async () => {
+  prepared = await prepareNewsroom();
+  const { strapi } = await openPrepared(prepared.folder, prepared.databaseUrl, prepared.environment);
+  await publishArticle(strapi, "Stays");
+  const changed = await publishArticle(strapi, "Will be changed");
+  await strapi.db.connection("articles").where({ document_id: changed }).update({ title: "Changed by SQL" });
+  await closeStrapi(strapi);
+});
+afterAll(() => rm(prepared.folder, { recursive: true, force: true }));
+
+it("finds the difference, mends it, and then finds none", async () => {
+  expect(await ledger("verify")).toMatchObject({ code: 1, output: expect.stringContaining("1 publication out of line") });
+  expect(await ledger("rebuild")).toMatchObject({ code: 0, output: expect.stringContaining("1 publication brought in line") });
+  expect(await ledger("verify")).toMatchObject({ code: 0, output: expect.stringContaining("agrees with what is published") });
+});
+
+it("begins a new generation", async () => {
+  const first = await ledger("renew");
+  const second = await ledger("renew");
+  expect([first.code, second.code]).toEqual([0, 0]);
+  expect(first.output).not.toBe(second.output);
+});
+
+it("says what can be done when asked for something else", async () => {
+  expect(await ledger("polish")).toMatchObject({ code: 1, output: expect.stringContaining("verify") });
+});
+
+const ledger = (mode: string) => runLedger(prepared.environment, mode);

@@ -1,0 +1,318 @@
+import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ProjectedAs } from "../../src/ledger/append.js";
+import { createPublicSchema } from "../../src/public/public-api.js";
+import { article, contributor, openNewsstand, origin, page, paragraph, picture, site, topic, type Newsstand } from "./newsstand.js";
+
+let newsstand: Newsstand;
+
+const everything = `
+  query Everything {
+    article(slug: "meeting", locale: "en") { ...AnyArticle }
+    russian: article(slug: "vstrecha", locale: "ru") { ...AnyArticle }
+    articles(locale: "en") {
+      edges { cursor node { id } }
+      nodes { id }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+    topic(slug: "health", locale: "en") { ...AnyTopic }
+    topics(locale: "en") { id }
+    page(slug: "about", locale: "en") { ...AnyPage }
+    pages(locale: "en") { id }
+    site(locale: "ru") { ...AnySite }
+    changes {
+      cursor
+      hasMore
+      changes {
+        __typename
+        ... on Upsert { cursor publication { ...AnyPublication } }
+        ... on Withdrawal { ...AnyWithdrawal }
+      }
+    }
+  }
+  fragment AnyPublication on Publication {
+    __typename id locale slug url publishedAt updatedAt
+    counterparts { locale slug url }
+    translation { sourceLocale status since method translators { id } }
+  }
+  fragment AnyArticle on ArticleAnswer {
+    __typename
+    ... on Article {
+      id locale slug url publishedAt updatedAt
+      counterparts { locale slug url }
+      translation { sourceLocale status since method translators { id } }
+      kind title summary licence
+      body { html text blocks { ...AnyBlock } }
+      cover { ...AnyPicture }
+      byline { __typename id locale slug url publishedAt updatedAt counterparts { locale slug url } translation { status } name kind }
+      topics { id name }
+      corrections { date text }
+    }
+    ... on Withdrawal { ...AnyWithdrawal }
+  }
+  fragment AnyBlock on BodyBlock {
+    __typename
+    ... on TextBlock { content }
+    ... on FigureBlock { picture { ...AnyPicture } }
+    ... on QuoteBlock { text attribution }
+  }
+  fragment AnyPicture on Picture {
+    alt caption credit licence width height url renditions { url mediaType width height bytes }
+  }
+  fragment AnyTopic on TopicAnswer {
+    __typename
+    ... on Topic {
+      id locale slug url publishedAt updatedAt counterparts { url } translation { status } name
+      articles { totalCount nodes { id } }
+    }
+  }
+  fragment AnyPage on PageAnswer {
+    __typename
+    ... on Page {
+      id locale slug url publishedAt updatedAt counterparts { url } translation { status }
+      title body { text }
+    }
+  }
+  fragment AnySite on Site {
+    __typename id locale slug url publishedAt updatedAt counterparts { locale slug url } translation { status }
+    name tagline safetyNote socialChannels { platform url } feeds { title url mediaType } mirrors demonstration
+  }
+  fragment AnyWithdrawal on Withdrawal { __typename cursor id type locale reason withdrawnAt }
+`;
+
+const body: ProjectedAs<"article">["body"] = [
+  { kind: "text", content: [paragraph("It was a long day.")] },
+  { kind: "figure", picture: picture("A hall with a red umbrella.") },
+  { kind: "quote", text: "Nothing about us without us.", attribution: "A delegate" },
+];
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+  await newsstand.publish(
+    topic("health", "Health", { rank: 2 }),
+    topic("rights", "Rights", { rank: 1 }),
+    contributor("rose", "Rose"),
+    contributor("rose", "Роза", { locale: "ru", card: { name: "Роза", kind: "PSEUDONYM" } }),
+    page("about", "About us"),
+    page("about", "О нас", { locale: "ru", slug: "o-nas" }),
+    page("safety", "Safety", { rank: 1 }),
+    site("Newsroom"),
+    site("Редакция", {
+      locale: "ru",
+      card: {
+        name: "Редакция",
+        tagline: "Новости",
+        safetyNote: "Читайте осторожно.",
+        socialChannels: [{ platform: "TELEGRAM", url: "https://example.org/telegram" }],
+        mirrors: ["https://mirror.example.org"],
+        demonstration: true,
+      },
+    }),
+    article("meeting", {
+      title: "A meeting",
+      datedOn: "2016-04-15",
+      card: {
+        kind: "REPORT",
+        cover: picture("A red umbrella."),
+        corrections: [{ date: "2016-04-20", text: "A name was wrong." }],
+        licence: "CC-BY-4.0",
+      },
+      body,
+      references: { topics: ["health", "rights"], byline: ["rose"] },
+    }),
+    article("meeting", {
+      title: "Встреча",
+      locale: "ru",
+      slug: "vstrecha",
+      datedOn: "2016-04-15",
+      card: { translation: { sourceLocale: "en", status: "OUTDATED", since: "2026-05-01", method: "ASSISTED" } },
+      references: { topics: ["health"], translators: ["rose"] },
+    }),
+    article("taken-back"),
+  );
+  newsstand.today = new Date("2026-05-02T12:00:00Z");
+  await newsstand.withdraw("taken-back");
+});
+
+afterAll(() => newsstand.close());
+
+test("answers every field of the contract", async () => {
+  const { data, errors } = await newsstand.ask(everything);
+  expect(errors).toBeUndefined();
+  expect(data.article).toEqual({
+    __typename: "Article",
+    id: "meeting",
+    locale: "en",
+    slug: "meeting",
+    url: `${origin}/en/news/meeting`,
+    publishedAt: "2016-04-15",
+    updatedAt: "2016-04-15",
+    counterparts: [{ locale: "ru", slug: "vstrecha", url: `${origin}/ru/novosti/vstrecha` }],
+    translation: { sourceLocale: "en", status: "ORIGINAL", since: null, method: null, translators: [] },
+    kind: "REPORT",
+    title: "A meeting",
+    summary: "Summary of meeting.",
+    licence: "CC-BY-4.0",
+    body: {
+      html: expect.stringContaining("<p>It was a long day.</p>"),
+      text: "It was a long day.\n\nA hall with a red umbrella.\nA caption.\nA credit.\n\nNothing about us without us.\n— A delegate",
+      blocks: [
+        { __typename: "TextBlock", content: [{ type: "paragraph", children: [{ type: "text", text: "It was a long day." }] }] },
+        { __typename: "FigureBlock", picture: answeredPicture("A hall with a red umbrella.") },
+        { __typename: "QuoteBlock", text: "Nothing about us without us.", attribution: "A delegate" },
+      ],
+    },
+    cover: answeredPicture("A red umbrella."),
+    byline: [
+      {
+        __typename: "Contributor",
+        id: "rose",
+        locale: "en",
+        slug: null,
+        url: null,
+        publishedAt: "2026-05-01",
+        updatedAt: "2026-05-01",
+        counterparts: [{ locale: "ru", slug: null, url: null }],
+        translation: null,
+        name: "Rose",
+        kind: "NAMED",
+      },
+    ],
+    topics: [
+      { id: "health", name: "Health" },
+      { id: "rights", name: "Rights" },
+    ],
+    corrections: [{ date: "2016-04-20", text: "A name was wrong." }],
+  });
+  expect(data.russian).toMatchObject({
+    locale: "ru",
+    url: `${origin}/ru/novosti/vstrecha`,
+    translation: { sourceLocale: "en", status: "OUTDATED", since: "2026-05-01", method: "ASSISTED", translators: [{ id: "rose" }] },
+    counterparts: [{ locale: "en" }],
+    cover: null,
+    licence: null,
+  });
+  expect(data.articles).toMatchObject({ totalCount: 1, nodes: [{ id: "meeting" }], pageInfo: { hasNextPage: false } });
+  expect(data.articles.edges[0]).toEqual({ cursor: data.articles.pageInfo.endCursor, node: { id: "meeting" } });
+  expect(data.topic).toMatchObject({
+    __typename: "Topic",
+    slug: "health",
+    url: `${origin}/en/topics/health`,
+    translation: null,
+    name: "Health",
+    articles: { totalCount: 1, nodes: [{ id: "meeting" }] },
+  });
+  expect(data.page).toMatchObject({
+    title: "About us",
+    url: `${origin}/en/about`,
+    counterparts: [{ url: `${origin}/ru/o-nas` }],
+    translation: { status: "ORIGINAL" },
+    body: { text: "Text of about." },
+  });
+  expect(data.site).toEqual({
+    __typename: "Site",
+    id: "site",
+    locale: "ru",
+    slug: null,
+    url: `${origin}/ru`,
+    publishedAt: "2026-05-01",
+    updatedAt: "2026-05-01",
+    counterparts: [{ locale: "en", slug: null, url: `${origin}/en` }],
+    translation: null,
+    name: "Редакция",
+    tagline: "Новости",
+    safetyNote: "Читайте осторожно.",
+    socialChannels: [{ platform: "TELEGRAM", url: "https://example.org/telegram" }],
+    feeds: [{ title: "Новости", url: `${origin}/ru/novosti/feed.xml`, mediaType: "application/rss+xml" }],
+    mirrors: ["https://mirror.example.org"],
+    demonstration: true,
+  });
+  expect(data.changes.hasMore).toBe(false);
+  expect(data.changes.changes).toHaveLength(12);
+  expect(data.changes.changes.at(-1)).toEqual({
+    __typename: "Withdrawal",
+    cursor: data.changes.cursor,
+    id: "taken-back",
+    type: "ARTICLE",
+    locale: "en",
+    reason: "UNPUBLISHED",
+    withdrawnAt: "2026-05-02",
+  });
+});
+
+test("the query above asks for every field of every type: when the contract grows, add the field there and what it answers", () => {
+  const schema = createPublicSchema();
+  const typeInfo = new TypeInfo(schema);
+  const asked = new Set<string>();
+  visit(
+    parse(everything),
+    visitWithTypeInfo(typeInfo, { Field: (field) => void asked.add(`${typeInfo.getParentType()?.name}.${field.name.value}`) }),
+  );
+  const all = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith("__"))
+    .flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []));
+  expect(all.filter((field) => !asked.has(field))).toEqual([]);
+});
+
+test("describes every type, field, argument and value by introspection", async () => {
+  const { data } = await newsstand.ask(
+    "{ __schema { types { name description fields { name description args { name description } } enumValues { name description } } } }",
+  );
+  const own = data.__schema.types.filter(
+    ({ name }: { name: string }) => !name.startsWith("__") && !["ID", "String", "Int", "Boolean"].includes(name),
+  );
+  const named = own.flatMap((type: any) => [
+    type,
+    ...(type.fields ?? []).flatMap((field: any) => [field, ...field.args]),
+    ...(type.enumValues ?? []),
+  ]);
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(({ description }: any) => !description).map(({ name }: any) => name)).toEqual([]);
+});
+
+test("lists topics and pages in the editors' order", async () => {
+  const { data } = await newsstand.ask(`{ topics(locale: "en") { id } pages(locale: "en") { id } ru: topics(locale: "ru") { id } }`);
+  expect(data).toEqual({ topics: [{ id: "rights" }, { id: "health" }], pages: [{ id: "safety" }, { id: "about" }], ru: [] });
+});
+
+test("asks the database a fixed number of times, however long the list", async () => {
+  const stand = await openNewsstand();
+  try {
+    await stand.publish(topic("t", "T"), contributor("c", "C"));
+    for (let number = 0; number < 40; number += 1) {
+      await stand.publish(article(`a${number}`, { references: { topics: ["t"], byline: ["c"], translators: ["c"] } }));
+    }
+    const ask = (first: number) =>
+      stand.ask(
+        `query ($first: Int!) { articles(locale: "en", first: $first) {
+          nodes { title counterparts { url } translation { translators { name } } byline { name }
+            topics { name counterparts { url } articles(first: 3) { nodes { id } } } }
+        } }`,
+        { first },
+      );
+    const [few, many] = [await ask(2), await ask(40)];
+    expect(many.data.articles.nodes).toHaveLength(40);
+    expect(many.data.articles.nodes[39].topics[0].articles.nodes).toHaveLength(3);
+    expect(many.statements).toBe(few.statements);
+    expect(many.statements).toBeLessThanOrEqual(7);
+  } finally {
+    await stand.close();
+  }
+});
+
+function answeredPicture(alt: string) {
+  return {
+    alt,
+    caption: "A caption.",
+    credit: "A credit.",
+    licence: "CC-BY-4.0",
+    width: 1600,
+    height: 900,
+    url: `${origin}/media/aa11.jpg`,
+    renditions: [
+      { url: `${origin}/media/bb22.webp`, mediaType: "image/webp", width: 800, height: 450, bytes: 20_000 },
+      { url: `${origin}/media/aa11.jpg`, mediaType: "image/jpeg", width: 1600, height: 900, bytes: 90_000 },
+    ],
+  };
+}

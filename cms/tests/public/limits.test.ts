@@ -1,0 +1,134 @@
+import { getIntrospectionQuery, print } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as operations from "@parasol/shared/operations";
+import { limits } from "../../src/public/limits.js";
+import { article, openNewsstand, origin, paragraph, topic, type Newsstand } from "./newsstand.js";
+
+let newsstand: Newsstand;
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+  const text = "Word ".repeat(20_000);
+  await newsstand.publish(topic("t", "T"));
+  for (let number = 0; number < 30; number += 1) {
+    await newsstand.publish(
+      article(`a${number}`, { body: [{ kind: "text", content: [paragraph(text)] }], references: { topics: ["t"] } }),
+    );
+  }
+  await newsstand.ask("{ __typename }");
+});
+afterAll(() => newsstand.close());
+
+const repeat = (count: number, each: (number: number) => string): string => Array.from({ length: count }, (_, number) => each(number)).join(" ");
+
+/** Fragments that spread the next one twice: 2^30 if they were walked. */
+const fragmentBomb = `{ ...F0 } ${repeat(30, (n) => `fragment F${n} on Query { a${n}: __typename ...F${n + 1} ... on Query { ...F${n + 1} } }`)} fragment F30 on Query { __typename }`;
+const deepBomb = `{ topic(id: "t", locale: "en") { ...F0 } } ${repeat(20, (n) => `fragment F${n} on Topic { articles { nodes { topics { ...F${n + 1} ...F${n + 1} } } } }`)} fragment F20 on Topic { id }`;
+const costBomb = `{ articles(locale: "en", first: 100) { nodes { topics { ...A } } } } fragment A on Topic { articles(first: 100) { nodes { topics { articles(first: 100) { nodes { id title } } } } } }`;
+
+describe("refuses quickly, naming the limit", () => {
+  test.each<[string, string]>([
+    ["depth", `{ topic(id: "t", locale: "en") { ... on Topic { ${"articles { nodes { topics { ".repeat(5)} id ${"} } } ".repeat(5)} } } }`],
+    ["depth", deepBomb],
+    ["depth", `{ ${"a { ".repeat(300)} b ${"} ".repeat(300)} }`],
+    ["depth", `{ ${"... { a { ".repeat(100)} b ${"} } ".repeat(100)} }`],
+    ["aliases", `{ ${repeat(31, (n) => `a${n}: __typename`)} }`],
+    ["aliases", fragmentBomb],
+    ["aliases", "{ __schema { types { one: fields { name } two: fields { name } } } }"],
+    ["directives", `{ ${repeat(31, () => "__typename @include(if: true)")} }`],
+    ["directives", `{ __typename ${"@unknown ".repeat(200)} }`],
+    ["cost", costBomb],
+    ["cost", `{ ${repeat(29, (n) => `a${n}: articles(locale: "en", first: 100) { nodes { title body { html text } topics { name } } }`)} }`],
+    ["topic lists", `{ topics(locale: "en") { a: articles { totalCount } b: articles(first: 2) { totalCount } } }`],
+    ["topic lists", `{ topics(locale: "en") { articles(first: 2) { nodes { topics { articles(first: 2) { totalCount } } } } } }`],
+    ["page size", `{ articles(locale: "en", first: 101) { totalCount } }`],
+    ["page size", `{ topic(id: "t", locale: "en") { ... on Topic { articles(first: 1000000) { totalCount } } } }`],
+    ["page size", "{ changes(first: 201) { cursor } }"],
+    ["tokens", `{ ${"__typename a ".repeat(500)} }`],
+    ["tokens", `{ changes(types: ${"[".repeat(2000)}${"]".repeat(2000)}) { cursor } }`],
+    ["document length", `{ __typename } #${"x".repeat(8_000)}`],
+    ["answer size", `{ ${repeat(10, (n) => `a${n}: articles(locale: "en", first: 30) { nodes { body { html text } } }`)} }`],
+  ])("%s (%#)", async (limit, query) => {
+    const started = performance.now();
+    const { errors, data } = await newsstand.ask(query);
+    const took = performance.now() - started;
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit, maximum: expect.any(Number) });
+    expect(errors?.[0]?.message).toContain(limit === "topic lists" ? "one list" : String(errors?.[0]?.extensions.maximum));
+    expect(data?.articles ?? null).toBeNull();
+    expect(took).toBeLessThan(limit === "answer size" ? 3_000 : 100);
+  });
+
+  test("request size", async () => {
+    for (const body of [JSON.stringify({ query: "{ __typename }", variables: { a: "x".repeat(70_000) } }), streamed(100, 1_000)]) {
+      const { errors, status } = await newsstand.send(post(body));
+      expect(status).toBe(413);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "request size", maximum: limits.requestBytes });
+    }
+  });
+
+  test("batching", async () => {
+    const { errors } = await newsstand.send(post(JSON.stringify([{ query: "{ __typename }" }, { query: "{ __typename }" }])));
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "batching" });
+  });
+});
+
+test("counts a page size that comes as a variable or by default as it counts a written one", async () => {
+  const query = (size: string, definition = "") =>
+    `query ${definition} { articles(locale: "en", first: ${size}) { nodes { topics { articles(first: 100) { nodes { id title summary url } } } } } }`;
+  const code = async (text: string, variables = {}) => (await newsstand.ask(text, variables)).errors?.[0]?.extensions.limit;
+  expect(await code(query("100"))).toBe("cost");
+  expect(await code(query("$n", "($n: Int!)"), { n: 100 })).toBe("cost");
+  expect(await code(query("$n", "($n: Int! = 100)"))).toBe("cost");
+  expect(await code(query("$n", "($n: Int! = 100)"), { n: 2 })).toBeUndefined();
+  expect(await code(query("2"))).toBeUndefined();
+});
+
+test.each(["specifiedByUrl", "descriptions", "inputValueDeprecation", "schemaDescription", "directiveIsRepeatable"])(
+  "lets the standard introspection query pass, with %s",
+  async (option) => {
+    const { errors, data } = await newsstand.ask(getIntrospectionQuery({ [option]: true }));
+    expect(errors).toBeUndefined();
+    expect(data.__schema.types.length).toBeGreaterThan(30);
+  },
+);
+
+test("bounds introspection that goes round in circles", async () => {
+  const { errors } = await newsstand.ask("{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }");
+  expect(errors?.[0]?.message).toContain("introspection depth");
+});
+
+test.each([
+  ["articles", operations.ArticlesDocument, { locale: "en", first: limits.articles }],
+  ["one article", operations.ArticleDocument, { locale: "en", id: "a1" }],
+  ["changes", operations.ChangesDocument, { first: limits.changes }],
+])("lets our own operations pass at their largest: %s", async (_, document, variables) => {
+  const { errors } = await newsstand.ask(print(document), variables);
+  expect(errors).toBeUndefined();
+});
+
+test("a narrower fragment bomb that costs nothing is answered, not walked", async () => {
+  const harmless = `{ ...F0 } ${repeat(40, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F40 on Query { __typename }`;
+  const started = performance.now();
+  expect((await newsstand.ask(harmless)).data).toEqual({ __typename: "Query" });
+  expect(performance.now() - started).toBeLessThan(100);
+});
+
+test("a fragment that spreads itself is refused", async () => {
+  const { errors } = await newsstand.ask("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }");
+  expect(errors?.[0]?.message).toContain("within itself");
+});
+
+function post(body: string | ReadableStream<Uint8Array>): Request {
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" };
+  return new Request(`${origin}/graphql`, init);
+}
+
+function streamed(chunks: number, size: number): ReadableStream<Uint8Array> {
+  let sent = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent++ === chunks) controller.close();
+      else controller.enqueue(new Uint8Array(size).fill(32));
+    },
+  });
+}
