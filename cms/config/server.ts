@@ -4,5 +4,6 @@ export default () => ({
   host,
   port,
   app: { keys: secrets.appKeys },
+  logger: { updates: { enabled: false }, startup: { enabled: true } },
   webhooks: { populateRelations: false },
 });

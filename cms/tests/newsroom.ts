@@ -62,7 +62,6 @@ export async function prepareNewsroom(
       CMS_PORT: "0",
       HOST: "127.0.0.1",
       DATABASE_URL: databaseUrl ?? "",
-      STRAPI_DISABLE_UPDATE_NOTIFICATION: "true",
     },
   };
 }

@@ -3,7 +3,7 @@ import { open, readFile, stat } from "node:fs/promises";
 import { contentName } from "../publishing/public-store.js";
 import { headLength, recogniseType } from "./accepted-types.js";
 import { cleanPdfApart } from "./clean-pdf-apart.js";
-import { cleanPicture, type CleanImage } from "./clean-picture.js";
+import { cleanPicture, type CleanImage, type CleanPicture } from "./clean-picture.js";
 import { maxBytes } from "./limits.js";
 import { randomHash, type Extension, type PrivateFolder } from "./private-folder.js";
 import { Refused } from "./refusals.js";
@@ -40,7 +40,7 @@ export interface StoredFormat {
 
 /** A cleaned file that is not stored yet. */
 export type CleanUpload =
-  | { readonly kind: "picture"; readonly picture: Awaited<ReturnType<typeof cleanPicture>> }
+  | { readonly kind: "picture"; readonly picture: CleanPicture }
   | { readonly kind: "document"; readonly bytes: Buffer };
 
 let lastTurn: Promise<unknown> = Promise.resolve();
@@ -93,7 +93,7 @@ type Write = (
 ) => Promise<Pick<StoredUpload, "hash" | "ext" | "size" | "url">>;
 
 async function storePicture(
-  { master, thumbnail, renditions }: Awaited<ReturnType<typeof cleanPicture>>,
+  { master, thumbnail, renditions }: CleanPicture,
   write: Write,
 ): Promise<StoredUpload> {
   const formats: Record<string, StoredFormat> = { thumbnail: await storeFormat("thumbnail", thumbnail, write) };

@@ -119,7 +119,7 @@ test.each<[string, RequestInit & { path?: string }, number]>([
   if (init.method === "HEAD") return;
   const { errors } = await answer.json();
   expect(errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
-  expect(errors[0].message).not.toMatch(/undefined|TypeError|at /);
+  expect(errors[0].message).not.toMatch(/undefined|TypeError| at /);
 });
 
 describe("alone, without Strapi", () => {
@@ -139,7 +139,7 @@ describe("alone, without Strapi", () => {
   ])("is not confused by %s", async (_, head, status) => {
     const answer = await raw(`${head}Connection: close\r\n\r\n`);
     expect(answer.split(" ")[1]).toBe(String(status));
-    expect(answer).not.toMatch(/evil\.example|script|99999999| at /);
+    expect(answer).not.toMatch(/evil\.example|script|99999999|TypeError/);
   });
 
   test("takes a body that breaks off for the client's matter", async () => {

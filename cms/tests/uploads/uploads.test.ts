@@ -1,7 +1,7 @@
 /** What editors upload, over the admin's HTTP API, and what is left of it afterwards. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import sharp from "sharp";
@@ -291,6 +291,18 @@ describe("A file that is replaced", () => {
     await expect(replaced(before.id, htmlNamedPng())).rejects.toThrow(/was not uploaded/);
     await expect(replaced(before.id, await authoredPdf())).rejects.toThrow(/a picture can be replaced only by a picture/);
     for (const name of storedNames(before)) await readFile(inUploads(name));
+  });
+});
+
+describe("A file whose row cannot be written", () => {
+  it("leaves nothing in the folder", async () => {
+    const before = await everythingStored();
+    const filepath = path.join(newsroom.folder, "photo");
+    await writeFile(filepath, (await pngWithText()).bytes);
+    const noSuchFolder = { data: { fileInfo: { folder: 99_999 } }, files: { filepath, originalFilename: "photo.png" } };
+    await expect(newsroom.strapi.plugin("upload").service("upload").upload(noSuchFolder)).rejects.toThrow();
+    await rm(filepath);
+    expect(await everythingStored()).toEqual(before);
   });
 });
 
