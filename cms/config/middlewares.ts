@@ -6,12 +6,13 @@ export default () => [
   "strapi::errors",
   {
     name: "strapi::security",
-    // Strapi's own policy lets the admin talk to any https address and load pictures from its market.
+    // Strapi's own policy lets the admin talk to any https address and load pictures from its market. It is merged into ours
+    // place by place, so a list of ours must be as long as Strapi's for none of those to be left.
     config: {
       contentSecurityPolicy: {
         directives: {
-          "connect-src": ["'self'"],
-          "img-src": ["'self'", "data:", "blob:"],
+          "connect-src": ["'self'", "'self'"],
+          "img-src": ["'self'", "data:", "blob:", "'self'"],
           "media-src": ["'self'", "data:", "blob:"],
         },
       },

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { NewsroomSettings } from "../src/settings";
-import { databaseUrl, dataFolder, incomingFolder, publicStoreFolder, secrets, seed, siteOrigin, sqliteFile, uploadsFolder } from "./environment";
+import { databaseUrl, dataFolder, incomingFolder, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder } from "./environment";
 
 export default (): NewsroomSettings => ({
   siteOrigin,
@@ -13,4 +13,5 @@ export default (): NewsroomSettings => ({
   pathKey: secrets.pathKey,
   uploadKey: secrets.uploadKey,
   seed,
+  sendsEmail: smtpUrl !== undefined,
 });

@@ -1,7 +1,16 @@
 import { maxBytes } from "../src/uploads/limits";
+import { siteOrigin, smtpUrl } from "./environment";
 
 export default () => ({
   i18n: { enabled: true },
+  // Without SMTP_URL nothing is sent: see src/setup/email.ts.
+  email: {
+    config: {
+      provider: "nodemailer",
+      providerOptions: smtpUrl === undefined ? {} : smtpOptions(new URL(smtpUrl)),
+      settings: { defaultFrom: `newsroom@${new URL(siteOrigin).hostname}` },
+    },
+  },
   upload: {
     config: {
       sizeLimit: maxBytes,
@@ -11,3 +20,15 @@ export default () => ({
     },
   },
 });
+
+function smtpOptions(url: URL) {
+  const isSecure = url.protocol === "smtps:";
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (isSecure ? 465 : 587),
+    secure: isSecure,
+    ...(url.username !== "" && {
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    }),
+  };
+}

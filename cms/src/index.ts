@@ -3,6 +3,7 @@ import type { Core } from "@strapi/strapi";
 import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
 import { bootstrapPublishing, registerPublishing } from "./publishing/index.js";
 import { readSettings } from "./settings.js";
+import { switchEmailOff } from "./setup/email.js";
 import { ensureDemonstration } from "./setup/demonstration.js";
 import { ensureFirstAccount } from "./setup/first-account.js";
 import { ensureLocales, offerSourceLanguages } from "./setup/languages.js";
@@ -26,6 +27,7 @@ export default {
     await bootstrapUploads(strapi, settings);
     await bootstrapPublishing(circumstances);
     generateOurSlugs(strapi);
+    if (!settings.sendsEmail) switchEmailOff(strapi);
     await ensureFirstAccount(strapi, settings.firstAccountFile);
     await ensureDemonstration(strapi, settings.seed);
   },

@@ -10,6 +10,7 @@ export interface NewsroomSettings extends PublishingSettings, UploadSettings {
   readonly firstAccountFile: string;
   /** `demo`: fill an empty newsroom with the demonstration; `none`: leave it empty. */
   readonly seed: "demo" | "none";
+  readonly sendsEmail: boolean;
 }
 
 export function readSettings(strapi: Core.Strapi): NewsroomSettings {

@@ -31,6 +31,9 @@ export const port = Number(process.env.CMS_PORT ?? 1337);
 /** The site's public origin, without a trailing slash. */
 export const siteOrigin = new URL(process.env.PARASOL_URL ?? "http://127.0.0.1:3000").origin;
 
+/** `smtp://user:password@host:port` or `smtps://…`; absent: e-mail is off. */
+export const smtpUrl = process.env.SMTP_URL === "" ? undefined : process.env.SMTP_URL;
+
 /** `PARASOL_SEED=demo` fills an empty newsroom with the demonstration; anything else leaves it empty. */
 export const seed = process.env.PARASOL_SEED === "demo" ? "demo" : "none";
 

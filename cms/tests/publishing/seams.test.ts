@@ -48,3 +48,8 @@ it("a slug that was typed stays as it was typed, and an emptied one is made anew
   await strapi.documents(article).update({ documentId: id, locale: "en", data: { slug: "" } as never });
   expect(await slug()).toBe("another-title");
 });
+
+it("e-mail that nobody switched on is refused with a sentence, and sent nowhere", async () => {
+  const mail = { to: "somebody@example.org", subject: "Hello", text: "Hello" };
+  await expect(newsroom.strapi.plugin("email").service("email").send(mail)).rejects.toThrow("E-mail is off");
+});
