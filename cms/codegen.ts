@@ -8,7 +8,7 @@ const mappers = {
   Body: "../../ledger/stored.js#StoredBody",
   ChangePage: "../answered.js#ChangesAnswered",
   Contributor: "../answered.js#ContributorRow",
-  Counterpart: "../../ledger/read.js#CounterpartRow",
+  Counterpart: "../../ledger/read-joins.js#CounterpartRow",
   FigureBlock: "../answered.js#StoredFigure",
   Page: "../answered.js#PageRow",
   Picture: "../../ledger/stored.js#StoredPicture",
@@ -47,7 +47,8 @@ const config: CodegenConfig = {
         immutableTypes: true,
         // Every field of every type that has no value of its own on its row must be written by hand, or the compiler objects.
         avoidOptionals: { resolvers: true },
-        customResolverFn: "{ (parent: TParent, args: TArgs, context: TContext, info: GraphQLResolveInfo): Promise<TResult> | TResult }",
+        customResolverFn:
+          "{ (parent: TParent, args: TArgs, context: TContext, info: GraphQLResolveInfo): Promise<TResult> | TResult }",
       },
     },
   },

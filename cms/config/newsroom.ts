@@ -14,4 +14,5 @@ export default (): NewsroomSettings => ({
   uploadKey: secrets.uploadKey,
   seed,
   sendsEmail: smtpUrl !== undefined,
+  serves: true,
 });

@@ -25,10 +25,10 @@ export default {
     const settings = readSettings(strapi);
     await ensureLocales(strapi);
     await bootstrapUploads(strapi, settings);
-    await bootstrapPublishing(circumstances);
+    await bootstrapPublishing(circumstances, settings.serves);
     generateOurSlugs(strapi);
     if (!settings.sendsEmail) switchEmailOff(strapi);
     await ensureFirstAccount(strapi, settings.firstAccountFile);
-    await ensureDemonstration(strapi, settings.seed);
+    if (settings.serves) await ensureDemonstration(strapi, settings.seed);
   },
 };

@@ -11,6 +11,8 @@ export interface NewsroomSettings extends PublishingSettings, UploadSettings {
   /** `demo`: fill an empty newsroom with the demonstration; `none`: leave it empty. */
   readonly seed: "demo" | "none";
   readonly sendsEmail: boolean;
+  /** False in commands that start Strapi without a server. */
+  readonly serves: boolean;
 }
 
 export function readSettings(strapi: Core.Strapi): NewsroomSettings {

@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type * as Strapi from "@strapi/strapi";
 import type { Core } from "@strapi/strapi";
 import pg from "pg";
 import { inject } from "vitest";
@@ -82,7 +83,7 @@ export async function openPrepared(
 ): Promise<Newsroom> {
   Object.assign(process.env, environment);
   process.chdir(cmsFolder);
-  const { createStrapi } = require("@strapi/strapi") as typeof import("@strapi/strapi");
+  const { createStrapi } = require("@strapi/strapi") as typeof Strapi;
   const strapi = createStrapi({ appDir: cmsFolder, distDir: path.join(cmsFolder, "dist"), serveAdminPanel: false });
   strapi.log.level = "error";
   await strapi.load();

@@ -104,9 +104,12 @@ export async function uploadPicture(strapi: Core.Strapi, colour = "#b3202c"): Pr
 
 /** The ledger's rows of a document, by language. */
 export async function ledgerRows(strapi: Core.Strapi, documentId: string): Promise<Record<string, LedgerRow>> {
-  const rows = (await strapi.db.connection("ledger_publication").where({ document_id: documentId })) as LedgerRow[];
+  const rows = (await strapi.db.connection("ledger_publication").where({ document_id: documentId })) as StoredRow[];
   return Object.fromEntries(rows.map((row) => [row.locale, { ...row, position: Number(row.position) }]));
 }
+
+/** PostgreSQL answers with a large integer as text. */
+type StoredRow = Omit<LedgerRow, "position"> & { readonly position: number | string };
 
 export interface LedgerRow {
   readonly document_id: string;

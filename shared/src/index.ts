@@ -1,3 +1,4 @@
 export * from "./locales.js";
 export * from "./paths.js";
+export * from "./public-address.js";
 export type * from "./rich-text.js";

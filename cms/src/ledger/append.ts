@@ -37,11 +37,12 @@ export interface LedgerCircumstances {
 
 /**
  * Takes the one lock of the ledger and holds it until the transaction ends. Take it before reading what is to be
- * projected: taken late, concurrent publishes of the same documents deadlock on PostgreSQL.
- * (SQLite has one writer at a time anyway; its dialect leaves out FOR UPDATE.)
+ * projected: taken late, concurrent publishes of the same documents deadlock on PostgreSQL. It is an UPDATE that changes
+ * nothing, because SQLite locks only for writing: after a mere SELECT another process could commit in between, and this
+ * transaction would fail as "locked" at its first write.
  */
 export async function lockLedger(trx: Knex.Transaction): Promise<void> {
-  await trx("ledger_head").where({ id: 1 }).forUpdate().first();
+  await trx("ledger_head").where({ id: 1 }).update({ generation: trx.ref("generation") });
 }
 
 /** Records a publication as it is now. Writes nothing, and answers false, when nothing public of it changed. */
@@ -83,7 +84,7 @@ export async function recordPublication(
 
   await trx("ledger_reference").where(key).delete();
   const references = Object.entries(publication.references).flatMap(([field, targets]) =>
-    targets.map((target, ordinal) => ({
+    [...new Set(targets)].map((target, ordinal) => ({
       ...key,
       type: publication.type,
       field,
@@ -184,7 +185,8 @@ async function rememberFiles(
 }
 
 async function nextPosition(trx: Knex.Transaction): Promise<number> {
-  const [head]: unknown[] = await trx("ledger_head").where({ id: 1 }).increment("position", 1).returning("position");
+  const heads: unknown[] = await trx("ledger_head").where({ id: 1 }).increment("position", 1).returning("position");
+  const head = heads[0];
   if (!isRow(head)) throw new Error("The ledger has no head row; its migrations have not run.");
   return Number(head.position);
 }

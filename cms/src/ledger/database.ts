@@ -59,7 +59,7 @@ function openSqlite(file: string): LedgerDatabase {
         return prepare(sql).all(...parameters);
       } catch (error) {
         throw isSqliteOutage(error) || !existsSync(file)
-          ? new LedgerUnavailable("The ledger's SQLite file cannot be read now.", { cause: error })
+          ? new LedgerUnavailable(`The ledger's SQLite file cannot be read now: ${String(error)}`, { cause: error })
           : error;
       }
     },
@@ -88,6 +88,7 @@ function openPostgres(url: string): LedgerDatabase {
     statement_timeout: longestStatement,
     query_timeout: longestStatement + 1_000,
     options: "-c default_transaction_read_only=on",
+    allowExitOnIdle: true,
   });
   // A connection that breaks while idle is replaced by the pool; unheard, its error would end the process.
   pool.on("error", () => undefined);
@@ -110,7 +111,7 @@ function openPostgres(url: string): LedgerDatabase {
         return answer.rows;
       } catch (error) {
         throw isPostgresOutage(error)
-          ? new LedgerUnavailable("The ledger's PostgreSQL database cannot be reached now.", { cause: error })
+          ? new LedgerUnavailable(`The ledger's PostgreSQL database cannot be reached now: ${String(error)}`, { cause: error })
           : error;
       }
     },

@@ -132,5 +132,7 @@ function toAnswered(error: GraphQLError): Answered {
 }
 
 function isHttpPart(candidate: unknown): candidate is HttpPart {
-  return typeof candidate === "object" && candidate !== null && "status" in candidate && typeof candidate.status === "number";
+  return (
+    typeof candidate === "object" && candidate !== null && "status" in candidate && typeof candidate.status === "number"
+  );
 }

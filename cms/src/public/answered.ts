@@ -1,5 +1,6 @@
 /** What stands behind the contract's types while a request is answered. The generated resolver types are made from these. */
-import type { ArticleList, LedgerRow, PublishedRowOf, WithdrawnRow, PublishedRow } from "../ledger/read.js";
+import type { ArticleList } from "../ledger/read-articles.js";
+import type { LedgerRow, PublishedRow, PublishedRowOf, WithdrawnRow } from "../ledger/read-rows.js";
 import type { StoredBlock } from "../ledger/stored.js";
 
 export type ArticleRow = PublishedRowOf<"article">;

@@ -1,5 +1,6 @@
 /** Lists of articles, newest first: which part of the list is wanted, and the page that answers. */
-import { listArticles, type ArticleList, type ListPlace, type ListWindow, type PublishedRow } from "../ledger/read.js";
+import { type ArticleList, listArticles, type ListPlace, type ListWindow } from "../ledger/read-articles.js";
+import type { PublishedRow } from "../ledger/read-rows.js";
 import { isArticle, type ArticlePage } from "./answered.js";
 import type { RequestContext } from "./context.js";
 import { limits } from "./limits.js";
@@ -7,7 +8,7 @@ import { readListCursor } from "./list-cursor.js";
 import { badUserInput, invalidCursor, limitExceeded } from "./refusals.js";
 
 /** The arguments of every list of articles, as the contract has them. */
-export interface ListArguments {
+interface ListArguments {
   readonly first: number;
   readonly after?: string | null;
   readonly page?: number | null;
@@ -42,7 +43,11 @@ export async function findArticlesOfTopic(
 export function checkPageSize(first: number, largest: number): void {
   if (first < 1) throw badUserInput(`\`first\` is ${first}; ask for 1 to ${largest}.`);
   if (first > largest) {
-    throw limitExceeded("page size", largest, `\`first\` is ${first}; the limit is ${largest}. Ask for the rest with \`after\`.`);
+    throw limitExceeded(
+      "page size",
+      largest,
+      `\`first\` is ${first}; the limit is ${largest}. Ask for the rest with \`after\`.`,
+    );
   }
 }
 

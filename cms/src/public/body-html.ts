@@ -2,7 +2,15 @@
  * A body as HTML: the tags that the contract names and nothing else. Everything that editors wrote is escaped; a link
  * survives only to the kinds of address listed here. Nodes of a type it does not know are left out.
  */
-import type { Inline, RichText, RichTextList, RichTextListItem, RichTextNode, TextRun } from "@parasol/shared";
+import {
+  isPublicAddress,
+  type Inline,
+  type RichText,
+  type RichTextList,
+  type RichTextListItem,
+  type RichTextNode,
+  type TextRun,
+} from "@parasol/shared";
 import type { StoredBlock, StoredBody, StoredPicture } from "../ledger/stored.js";
 import type { Addresses } from "./addresses.js";
 
@@ -85,8 +93,10 @@ function renderRun(run: TextRun): string {
 
 function renderFigure(picture: StoredPicture, addresses: Addresses): string {
   const source = escapeHtml(addresses.ofMedia(picture.fallback));
-  const size = `width="${Number(picture.width)}" height="${Number(picture.height)}"`;
-  const words = [picture.caption, picture.credit].filter((line) => line !== null && line !== "").map((line) => escapeHtml(line ?? ""));
+  const size = `width="${picture.width}" height="${picture.height}"`;
+  const words = [picture.caption, picture.credit]
+    .filter((line) => line !== null && line !== "")
+    .map((line) => escapeHtml(line ?? ""));
   const caption = words.length === 0 ? "" : `<figcaption>${words.join(" ")}</figcaption>`;
   return `<figure><img src="${source}" alt="${escapeHtml(picture.alt)}" ${size}>${caption}</figure>`;
 }
@@ -106,17 +116,20 @@ function renderQuote(text: string, attribution: string | null): string {
  * addresses with tabs or newlines in them cannot pass for something else.
  */
 export function toSafeUrl(given: string, origin: string): string | null {
-  const isPath = given.startsWith("/");
-  const url = URL.parse(given, isPath ? origin : undefined);
-  if (!url || (isPath && url.origin !== origin)) return null;
-  return ["http:", "https:", "mailto:", "tel:"].includes(url.protocol) ? url.href : null;
+  return isPublicAddress(given) ? new URL(given, origin).href : null;
 }
 
 function wrap(tag: string, inside: string): string {
   return inside === "" ? "" : `<${tag}>${inside}</${tag}>`;
 }
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? "");

@@ -50,7 +50,11 @@ function renderList(list: RichTextList, indent: string): string {
 }
 
 function renderInlines(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.type === "link" ? renderInlines(inline.children) : inline.type === "text" ? inline.text : "")).join("");
+  return inlines
+    .map((inline) =>
+      inline.type === "link" ? renderInlines(inline.children) : inline.type === "text" ? inline.text : "",
+    )
+    .join("");
 }
 
 function joined(separator: string, parts: readonly string[]): string {

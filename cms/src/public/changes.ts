@@ -2,7 +2,7 @@
 import type { LocaleTag } from "@parasol/shared";
 import type { PublicationType } from "@parasol/shared/contract";
 import { readCursor, writeCursor } from "../ledger/cursor.js";
-import { contractTypes, listChanges } from "../ledger/read.js";
+import { listChanges } from "../ledger/read-changes.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import type { ChangesAnswered } from "./answered.js";
 import { checkPageSize } from "./articles.js";
@@ -11,7 +11,7 @@ import { limits } from "./limits.js";
 import { toWithdrawal } from "./look-ups.js";
 import { badUserInput, foreignCursor, invalidCursor } from "./refusals.js";
 
-export interface ChangeArguments {
+interface ChangeArguments {
   readonly after?: string | null;
   readonly first: number;
   readonly types?: readonly PublicationType[] | null;
@@ -27,7 +27,8 @@ export async function findChanges(wanted: ChangeArguments, context: RequestConte
   const types = wanted.types ?? null;
   const locales = wanted.locales ?? null;
   if (types?.length === 0) throw badUserInput("`types` is empty: leave it out for all types, or name at least one.");
-  if (locales?.length === 0) throw badUserInput("`locales` is empty: leave it out for all languages, or name at least one.");
+  if (locales?.length === 0)
+    throw badUserInput("`locales` is empty: leave it out for all languages, or name at least one.");
   const place = typeof wanted.after === "string" ? readCursor(wanted.after) : null;
   if (typeof wanted.after === "string" && !place) throw invalidCursor();
 
@@ -60,4 +61,3 @@ const ledgerTypes = {
   SITE: "site",
   TOPIC: "topic",
 } as const satisfies Record<PublicationType, PublicationTypeName>;
-

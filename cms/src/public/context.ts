@@ -2,18 +2,17 @@
 import DataLoader from "dataloader";
 import { fallbackOrder, type LocaleTag } from "@parasol/shared";
 import type { LedgerDatabase } from "../ledger/database.js";
+import { listArticlesByTopic } from "../ledger/read-articles.js";
+import { type LedgerHead, readHead } from "../ledger/read-documents.js";
 import {
-  listArticlesByTopic,
+  type CounterpartRow,
   listCounterparts,
   listPublished,
   listReferences,
-  readHead,
-  type CounterpartRow,
-  type LedgerHead,
-  type PublishedRow,
   type ReferenceField,
   type ReferenceRow,
-} from "../ledger/read.js";
+} from "../ledger/read-joins.js";
+import type { PublishedRow } from "../ledger/read-rows.js";
 import type { Addresses } from "./addresses.js";
 import { limits } from "./limits.js";
 import { limitExceeded } from "./refusals.js";
@@ -27,7 +26,7 @@ export interface Surroundings {
 }
 
 /** The first articles about one topic, as one of several topics whose lists are read together. */
-export interface TopicListKey {
+interface TopicListKey {
   readonly topic: string;
   readonly locale: LocaleTag;
   readonly limit: number;
@@ -73,7 +72,10 @@ export function createRequestContext(surroundings: Surroundings, withBodies: boo
     ...surroundings,
     withBodies,
     head: () => (head ??= readHead(database)),
-    counterparts: new DataLoader(async (ids) => grouped(ids, await listCounterparts(database, ids), documentIdOf), batch),
+    counterparts: new DataLoader(
+      async (ids) => grouped(ids, await listCounterparts(database, ids), documentIdOf),
+      batch,
+    ),
     topicLists: new DataLoader((keys) => readTopicLists(database, keys, withBodies), {
       ...topicBatch,
       cacheKeyFn: (key) => JSON.stringify(key),

@@ -3,7 +3,15 @@
  * `first` counts that many times, any other list by an estimate; of types that exclude each other, the dearest counts.
  * Fragments are measured once. Runs on validated documents, when the variables are known.
  */
-import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListType, isObjectType, Kind } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+} from "graphql";
 import type {
   DocumentNode,
   FieldNode,
@@ -88,7 +96,8 @@ export function checkCost(
         selection.kind === Kind.FRAGMENT_SPREAD
           ? priceFragment(selection.name.value)
           : priceSelection(selection.selectionSet, type);
-      if (isAbstractType(parent) && isObjectType(type)) exclusive.set(type.name, add(exclusive.get(type.name) ?? free, price));
+      if (isAbstractType(parent) && isObjectType(type))
+        exclusive.set(type.name, add(exclusive.get(type.name) ?? free, price));
       else common = add(common, price);
     }
     return add(common, dearest([...exclusive.values()]));
@@ -115,7 +124,8 @@ export function checkCost(
   /** Sizes beyond the limit are refused by the list itself, which says so better. */
   function pageSize(field: FieldNode, first: GraphQLArgument): number {
     const given = field.arguments?.find((argument) => argument.name.value === "first")?.value;
-    const value = given?.kind === Kind.VARIABLE ? sizes.get(given.name.value) : given?.kind === Kind.INT && Number(given.value);
+    const value =
+      given?.kind === Kind.VARIABLE ? sizes.get(given.name.value) : given?.kind === Kind.INT && Number(given.value);
     const size = typeof value === "number" ? value : Number(first.defaultValue);
     return Math.min(Math.max(size, 1), limits.changes);
   }
@@ -164,7 +174,8 @@ function variableSizes(
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     const given = variables[variable.name.value];
     if (typeof given === "number") sizes.set(variable.name.value, given);
-    else if (given === undefined && defaultValue?.kind === Kind.INT) sizes.set(variable.name.value, Number(defaultValue.value));
+    else if (given === undefined && defaultValue?.kind === Kind.INT)
+      sizes.set(variable.name.value, Number(defaultValue.value));
   }
   return sizes;
 }

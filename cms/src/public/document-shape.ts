@@ -51,7 +51,7 @@ interface Shape {
 const flat: Shape = { depth: 0, aliases: 0, directives: 0 };
 
 /** @throws {GraphQLError} that names the limit when any operation of the document is deeper or has more than is allowed. */
-export function checkShape(document: DocumentNode): void {
+function checkShape(document: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -128,4 +128,3 @@ export function documentShapeRule(context: { getDocument(): DocumentNode }): Rec
   checkShape(context.getDocument());
   return {};
 }
-

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { publicApiPath, type PublicApi } from "./public-api.js";
 
 /** The part of Koa's context that is touched here. */
-interface KoaContext {
+export interface KoaContext {
   readonly path: string;
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
@@ -14,7 +14,9 @@ interface KoaContext {
  * Answers the public API's address and passes everything else on. Must be the server's first middleware: a body that another one has
  * read is gone, and no other's headers, sessions or cookies belong on a public answer.
  */
-export function publicApiMiddleware(api: PublicApi): (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown> {
+export function publicApiMiddleware(
+  api: PublicApi,
+): (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown> {
   return async (context, next) => {
     if (context.path !== publicApiPath) return next();
     context.respond = false; // the API answers node's response itself

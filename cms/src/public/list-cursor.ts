@@ -3,7 +3,7 @@
  * because in another one its place would mean nothing.
  */
 import { createHash } from "node:crypto";
-import type { ArticleList, ListPlace } from "../ledger/read.js";
+import type { ArticleList, ListPlace } from "../ledger/read-articles.js";
 
 const shape = /^articles\.([0-9a-f]{12})\.(\d{4}-\d{2}-\d{2})\.(0|[1-9][0-9]{0,14})$/;
 
@@ -21,7 +21,10 @@ export function readListCursor(list: ArticleList, cursor: string): ListPlace | n
 }
 
 function listMark(list: ArticleList): string {
-  return createHash("sha256").update(JSON.stringify([list.locale, list.topic])).digest("hex").slice(0, 12);
+  return createHash("sha256")
+    .update(JSON.stringify([list.locale, list.topic]))
+    .digest("hex")
+    .slice(0, 12);
 }
 
 function encode(inside: string): string {

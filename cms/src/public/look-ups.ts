@@ -7,21 +7,15 @@
 import { fallbackOrder, type LocaleTag } from "@parasol/shared";
 import { writeCursor } from "../ledger/cursor.js";
 import { hashPath } from "../ledger/paths.js";
-import {
-  findBySlug,
-  findDocument,
-  findPathOwners,
-  type LedgerRow,
-  type PublishedRow,
-  type WithdrawnRow,
-} from "../ledger/read.js";
+import { findBySlug, findDocument, findPathOwners } from "../ledger/read-documents.js";
+import type { LedgerRow, PublishedRow, WithdrawnRow } from "../ledger/read-rows.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import type { WithdrawalAnswered } from "./answered.js";
 import { inBestLanguage, type RequestContext } from "./context.js";
 import { badUserInput } from "./refusals.js";
 
 /** The arguments of every single look-up, as the contract has them. */
-export interface LookUp {
+interface LookUp {
   readonly id?: string | null;
   readonly slug?: string | null;
   readonly locale: LocaleTag;
@@ -89,5 +83,5 @@ async function findVersion(
   const own = versions.find((version) => version.locale === locale);
   if (fallback === "NONE" || own?.state === "published") return own ?? null;
   const published = versions.filter((version) => version.state === "published");
-  return inBestLanguage(published, locale) ?? own ?? inBestLanguage(versions, locale) ?? null;
+  return inBestLanguage(published, locale) ?? inBestLanguage(versions, locale) ?? null;
 }

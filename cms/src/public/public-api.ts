@@ -4,14 +4,14 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { getOperationAST, GraphQLSchema } from "graphql";
+import { getOperationAST, type ExecutionArgs, type GraphQLSchema } from "graphql";
 import { createSchema, createYoga, type Plugin } from "graphql-yoga";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
 import { useAnswer } from "./answer.js";
 import { createRequestContext, type RequestContext, type Surroundings } from "./context.js";
 import { checkCost } from "./cost.js";
-import { createDocumentCache } from "./document-cache.js";
+import { createDocumentCache, type DocumentCache } from "./document-cache.js";
 import { checkLength, documentShapeRule, mentionsField } from "./document-shape.js";
 import { maskError } from "./refusals.js";
 import { useRequestReader } from "./request.js";
@@ -20,7 +20,7 @@ import { resolvers } from "./resolvers.js";
 /** The one address that answers. */
 export const publicApiPath = "/graphql";
 
-export interface PublicApiOptions {
+interface PublicApiOptions {
   readonly database: LedgerDatabase;
   /** The site's public origin: absolute addresses begin with it. */
   readonly siteOrigin: string;
@@ -43,6 +43,7 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
     addresses: createAddresses(options.siteOrigin),
     pathKey: options.pathKey,
   };
+  const documents = createDocumentCache(400_000);
   const ignore = (): void => undefined;
   const yoga = createYoga({
     schema: createPublicSchema(),
@@ -57,16 +58,18 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
     maskedErrors: { maskError },
     logging: { debug: ignore, info: ignore, warn: ignore, error: options.logFault },
     parserAndValidationCache: {
-      documentCache: createDocumentCache(400_000),
+      documentCache: documents,
       errorCache: { get: () => undefined, set: ignore },
     },
-    plugins: [useRequestReader(), useAnswer(), useLimits(), useRequestContext(surroundings)],
+    plugins: [useRequestReader(), useAnswer(), useLimits(documents), useRequestContext(surroundings)],
   });
   return {
     fetch: async (request) => yoga.fetch(request),
     listen: async (request, response) => {
       if (request.url?.split("?")[0] !== publicApiPath) {
-        response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`Only ${publicApiPath} answers here.\n`);
+        response
+          .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
+          .end(`Only ${publicApiPath} answers here.\n`);
         return;
       }
       request.headers.host = "localhost"; // nothing here depends on what a client calls us, and a malformed name would throw
@@ -84,15 +87,15 @@ export function createPublicSchema(): GraphQLSchema {
 }
 
 /** Refuses what asks for too much: first by its text, then by its shape, then, when the variables are known, by its cost. */
-function useLimits(): Plugin {
+function useLimits(documents: DocumentCache): Plugin {
   return {
-    onParse({ params }) {
-      checkLength(params.source.toString());
+    onParams({ params }) {
+      if (params.query !== undefined && !documents.get(params.query)) checkLength(params.query);
     },
     onValidate({ addValidationRule }) {
       addValidationRule(documentShapeRule);
     },
-    onExecute({ args }) {
+    onExecute({ args }: { args: ExecutionArgs }) {
       const { schema, document, operationName, variableValues } = args;
       const operation = getOperationAST(document, operationName);
       if (operation) checkCost(schema, document, operation, variableValues ?? {});
@@ -102,7 +105,7 @@ function useLimits(): Plugin {
 
 function useRequestContext(surroundings: Surroundings): Plugin<RequestContext> {
   return {
-    onExecute({ args, extendContext }) {
+    onExecute({ args, extendContext }: { args: ExecutionArgs; extendContext: (more: RequestContext) => void }) {
       extendContext(createRequestContext(surroundings, mentionsField(args.document, "body")));
     },
   };

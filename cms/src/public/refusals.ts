@@ -12,7 +12,11 @@ export function badUserInput(message: string): GraphQLError {
 }
 
 /** The request is not one that GraphQL over HTTP knows; `status` is the HTTP status, 4xx. */
-export function badRequest(message: string, status: number, headers: Readonly<Record<string, string>> = {}): GraphQLError {
+export function badRequest(
+  message: string,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", http: { status, headers, spec: false } } });
 }
 
@@ -31,7 +35,7 @@ export function foreignCursor(): GraphQLError {
 }
 
 /** What a request may be refused for; the names stand in `extensions.limit`. */
-export type LimitName =
+type LimitName =
   | "aliases"
   | "answer size"
   | "batching"
@@ -45,7 +49,12 @@ export type LimitName =
   | "topic lists";
 
 /** `message` says what was found, what is allowed, and what to do instead. After a 413 the rest of the body is not read. */
-export function limitExceeded(limit: LimitName, maximum: number, message: string, status: 400 | 413 = 400): GraphQLError {
+export function limitExceeded(
+  limit: LimitName,
+  maximum: number,
+  message: string,
+  status: 400 | 413 = 400,
+): GraphQLError {
   const http = status === 413 ? { status, spec: false, headers: { connection: "close" } } : { status };
   return new GraphQLError(message, { extensions: { code: "LIMIT_EXCEEDED", limit, maximum, http } });
 }

@@ -38,7 +38,11 @@ async function readPost(request: Request): Promise<GraphQLParams> {
   });
   const body = parseJson(text, "The request's body");
   if (Array.isArray(body)) {
-    throw limitExceeded("batching", 1, "A request holds one query. Send several requests, or several fields in one query.");
+    throw limitExceeded(
+      "batching",
+      1,
+      "A request holds one query. Send several requests, or several fields in one query.",
+    );
   }
   if (typeof body !== "object" || body === null) throw badRequest("The request's body is no JSON object.", 400);
   const { query, operationName, variables } = { query: null, operationName: null, variables: null, ...body };

@@ -1,6 +1,9 @@
 /** Which row or value answers each field of the contract. Joins go through the request's loaders, so no list costs a statement per entry. */
 import { fallbackOrder, getLocale } from "@parasol/shared";
-import { contractTypes, countArticles, listInOrder, type CounterpartRow, type PublishedRow } from "../ledger/read.js";
+import { countArticles } from "../ledger/read-articles.js";
+import { listInOrder } from "../ledger/read-documents.js";
+import type { CounterpartRow } from "../ledger/read-joins.js";
+import { contractTypes, type PublishedRow } from "../ledger/read-rows.js";
 import { isArticle, isContributor, isPage, isSite, isTopic, type WithdrawalAnswered } from "./answered.js";
 import { findArticles, findArticlesOfTopic } from "./articles.js";
 import { renderBodyHtml } from "./body-html.js";
@@ -22,7 +25,8 @@ type Unwritten = "Correction" | "Date" | "Feed" | "PageInfo" | "RichText" | "Soc
 
 const query: Required<QueryResolvers> = {
   article: (_, wanted, context) => lookUp("article", isArticle, wanted, context),
-  articles: (_, { locale, topic, ...wanted }, context) => findArticles({ locale, topic: topic ?? null }, wanted, context),
+  articles: (_, { locale, topic, ...wanted }, context) =>
+    findArticles({ locale, topic: topic ?? null }, wanted, context),
   changes: (_, wanted, context) => findChanges(wanted, context),
   page: (_, wanted, context) => lookUp("page", isPage, wanted, context),
   pages: async (_, { locale }, { database, withBodies }) =>
@@ -32,7 +36,8 @@ const query: Required<QueryResolvers> = {
     return inBestLanguage(sites.filter(isSite), locale) ?? null;
   },
   topic: (_, wanted, context) => lookUp("topic", isTopic, wanted, context),
-  topics: async (_, { locale }, { database }) => (await listInOrder(database, "topic", [locale], false)).filter(isTopic),
+  topics: async (_, { locale }, { database }) =>
+    (await listInOrder(database, "topic", [locale], false)).filter(isTopic),
 };
 
 /** What every publication answers in the same way. */
@@ -91,7 +96,11 @@ export const resolvers: Written = {
     safetyNote: (row) => row.card.safetyNote,
     socialChannels: (row) => row.card.socialChannels,
     feeds: (row, _, { addresses }) => [
-      { title: getLocale(row.locale).feedTitles.news, url: addresses.ofNewsFeed(row.locale), mediaType: "application/rss+xml" },
+      {
+        title: getLocale(row.locale).feedTitles.news,
+        url: addresses.ofNewsFeed(row.locale),
+        mediaType: "application/rss+xml",
+      },
     ],
     mirrors: (row) => row.card.mirrors,
     demonstration: (row) => row.card.demonstration,
@@ -168,7 +177,13 @@ export const resolvers: Written = {
   BodyBlock: { __resolveType: (block) => blockNames[block.kind] },
 };
 
-const typeNames = { article: "Article", contributor: "Contributor", page: "Page", site: "Site", topic: "Topic" } as const;
+const typeNames = {
+  article: "Article",
+  contributor: "Contributor",
+  page: "Page",
+  site: "Site",
+  topic: "Topic",
+} as const;
 const blockNames = { text: "TextBlock", figure: "FigureBlock", quote: "QuoteBlock" } as const;
 
 function isWithdrawal(answer: PublishedRow | WithdrawalAnswered): answer is WithdrawalAnswered {

@@ -4,7 +4,9 @@ import { isLocaleTag, localeTags, type LocaleTag } from "@parasol/shared";
 import { badUserInput, invalidCursor } from "./refusals.js";
 
 /** Name and description stay those of the contract. */
-type Scalar<Input> = Required<Pick<GraphQLScalarTypeConfig<Input, string>, "serialize" | "parseValue" | "parseLiteral">>;
+type Scalar<Input> = Required<
+  Pick<GraphQLScalarTypeConfig<Input, string>, "serialize" | "parseValue" | "parseLiteral">
+>;
 
 /** Input: one of the newsroom's languages. Output: any language, because a withdrawal may be of one that was removed. */
 export const localeScalar: Scalar<LocaleTag> = {
@@ -23,7 +25,9 @@ export const cursorScalar: Scalar<string> = {
 function toLocale(given: unknown): LocaleTag {
   if (isLocaleTag(given)) return given;
   const shown = typeof given === "string" ? ` "${given.slice(0, 40)}"` : "";
-  throw badUserInput(`The newsroom does not publish in the language${shown}. It publishes in: ${localeTags.join(", ")}.`);
+  throw badUserInput(
+    `The newsroom does not publish in the language${shown}. It publishes in: ${localeTags.join(", ")}.`,
+  );
 }
 
 function toCursor(given: unknown): string {

@@ -23,7 +23,9 @@ export async function settleMarks(circumstances: PublishingCircumstances): Promi
   const rows: unknown[] = await circumstances.strapi.db.connection("ledger_mark").select("id", "file_id");
   for (const row of rows) {
     const mark = new Fields(row, "mark");
-    await settle(mark.requiredInteger("id"), mark.requiredInteger("file_id"), circumstances);
+    await settle(mark.requiredInteger("id"), mark.requiredInteger("file_id"), circumstances).catch((error: unknown) => {
+      circumstances.strapi.log.error(`What shows file ${mark.requiredInteger("file_id")} could not be settled. ${String(error)}`);
+    });
   }
   return rows.length;
 }
@@ -79,15 +81,14 @@ function isMark(candidate: unknown): candidate is Mark {
   return isRecord(candidate) && typeof candidate.mark === "number" && typeof candidate.fileId === "number";
 }
 
-/** Only files that a publication shows need a mark: the others change nothing public. */
+/** Every file gets one: a publish that is under way at this moment may be about to show it. */
 async function setMarks(fileIds: readonly number[], { strapi }: PublishingCircumstances): Promise<readonly Mark[]> {
   if (fileIds.length === 0) return [];
   return strapi.db.transaction(async ({ trx }) => {
-    const shown: number[] = await trx("ledger_file").whereIn("file_id", fileIds).distinct().pluck("file_id");
     const marks: Mark[] = [];
-    for (const fileId of shown) {
-      const [inserted]: unknown[] = await trx("ledger_mark").insert({ file_id: fileId }).returning("id");
-      marks.push({ mark: new Fields(inserted, "mark").requiredInteger("id"), fileId });
+    for (const fileId of fileIds) {
+      const inserted: unknown[] = await trx("ledger_mark").insert({ file_id: fileId }).returning("id");
+      marks.push({ mark: new Fields(inserted[0], "mark").requiredInteger("id"), fileId });
     }
     return marks;
   });

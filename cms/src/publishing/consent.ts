@@ -22,9 +22,14 @@ export async function endConsent(circumstances: PublishingCircumstances): Promis
   for (const row of rows) {
     const fileId = new Fields(row, "photo record").component("image")?.requiredInteger("id");
     if (fileId === undefined) continue;
-    await strapi.db.transaction(async ({ trx }) => {
-      await lockLedger(trx);
-      await reprojectShowing(trx, fileId, circumstances);
-    });
+    await strapi.db
+      .transaction(async ({ trx }) => {
+        await lockLedger(trx);
+        await reprojectShowing(trx, fileId, circumstances);
+      })
+      // One that cannot be projected must not keep the others public.
+      .catch((error: unknown) => {
+        strapi.log.error(`The end of consent for file ${fileId} could not be carried out; tried again within the hour. ${String(error)}`);
+      });
   }
 }

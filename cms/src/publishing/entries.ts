@@ -28,6 +28,11 @@ export interface LoadedEntry {
   readonly fields: Fields;
 }
 
+/** The language a document was written in first; its own, for types that are not translated. */
+export function sourceLocaleOf(entry: LoadedEntry): string {
+  return entry.fields.text("sourceLanguage") ?? entry.locale;
+}
+
 /** The published entries of a document, one per language. */
 export async function loadPublishedEntries(
   strapi: Core.Strapi,
@@ -67,22 +72,34 @@ export async function loadPhotoRecords(
   const rows: unknown[] = await strapi.db.query(photoRecordUid).findMany({
     where: { image: { id: { $in: fileIds } } },
     populate: { image: { select: ["id"] } },
+    orderBy: { id: "asc" },
   });
-  return new Map(
-    rows.map((row) => {
-      const fields = new Fields(row, "photo record");
-      const fileId = fields.component("image")?.requiredInteger("id") ?? 0;
-      return [
-        fileId,
-        {
-          credit: fields.text("credit"),
-          licence: fields.text("licence"),
-          consentUntil: fields.date("consentUntil"),
-          consentWithdrawn: fields.flag("consentWithdrawn"),
-        },
-      ];
-    }),
-  );
+  const records = new Map<number, PhotoRecord>();
+  for (const row of rows) {
+    const fields = new Fields(row, "photo record");
+    const fileId = fields.component("image")?.requiredInteger("id");
+    if (fileId === undefined) continue;
+    const record = {
+      credit: fields.text("credit"),
+      licence: fields.text("licence"),
+      consentUntil: fields.date("consentUntil"),
+      consentWithdrawn: fields.flag("consentWithdrawn"),
+    };
+    const other = records.get(fileId);
+    records.set(fileId, other ? strictest(other, record) : record);
+  }
+  return records;
+}
+
+/** Where a file has two records, the one that allows less holds: a second record must not undo a consent that was withdrawn. */
+function strictest(one: PhotoRecord, other: PhotoRecord): PhotoRecord {
+  const ends = [one.consentUntil, other.consentUntil].filter((end) => end !== null).sort();
+  return {
+    credit: one.credit ?? other.credit,
+    licence: one.licence ?? other.licence,
+    consentUntil: ends[0] ?? null,
+    consentWithdrawn: one.consentWithdrawn || other.consentWithdrawn,
+  };
 }
 
 /** Ids of the files that entries show: in a cover, or in a figure of a body. */

@@ -10,12 +10,14 @@ export function registerPublishing(circumstances: PublishingCircumstances): void
   layRoad(circumstances.strapi, circumstances);
 }
 
-export async function bootstrapPublishing(circumstances: PublishingCircumstances): Promise<void> {
+/** `serves`: whether this process serves the newsroom; a command that only looks must not set anything in motion. */
+export async function bootstrapPublishing(circumstances: PublishingCircumstances, serves: boolean): Promise<void> {
   const { strapi, store } = circumstances;
   // Readers on their own connection see the last commit while an editor writes; Strapi leaves this off.
   if (strapi.db.dialect.client === "sqlite") await strapi.db.connection.raw("PRAGMA journal_mode = WAL");
   await migrateLedger(strapi.db.connection);
   watchCauses(circumstances);
+  if (!serves) return;
   await settleMarks(circumstances);
   await watchConsent(circumstances);
   await sweepPublicStore(strapi, store);

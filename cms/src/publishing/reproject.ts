@@ -18,12 +18,13 @@ import {
   loadPhotoRecords,
   loadPublishedEntries,
   pictureFileIds,
+  sourceLocaleOf,
   type LoadedEntry,
 } from "./entries.js";
 import { isRecord } from "./fields.js";
 import { projections } from "./project/index.js";
 import { translationMethods, type AnyProjectedEntry } from "./project/projection.js";
-import type { PhotoRecord, Surroundings } from "./project/surroundings.js";
+import type { Surroundings } from "./project/surroundings.js";
 import { publicTypes } from "./public-types.js";
 import { sweepWhenDone } from "./sweep.js";
 import {
@@ -34,12 +35,16 @@ import {
   type Standing,
 } from "./translation.js";
 
-/** How many rows of the ledger were written. The transaction must hold the ledger's lock. */
+/**
+ * How many rows of the ledger were written. The transaction must hold the ledger's lock. `displaced` are documents whose
+ * address has just gone to another one in this call.
+ */
 export async function reproject(
   trx: Knex.Transaction,
   type: PublicationTypeName,
   documentId: string,
   circumstances: PublishingCircumstances,
+  displaced: ReadonlySet<string> = new Set(),
 ): Promise<number> {
   const { strapi } = circumstances;
   const entries = (await loadPublishedEntries(strapi, type, documentId)).filter((entry) => isLocaleTag(entry.locale));
@@ -47,8 +52,11 @@ export async function reproject(
   const shownBefore = await findFileNames(trx, documentId);
   let written = 0;
   for (const publication of publications) {
-    await putFiles(publication, entries, circumstances);
+    await putFiles(publication, entries, shownBefore, circumstances);
+    const formerHolder = await freeAddress(trx, publication, displaced);
     if (await recordPublication(trx, publication, circumstances)) written += 1;
+    if (formerHolder === null) continue;
+    written += await reproject(trx, type, formerHolder, circumstances, new Set([...displaced, documentId]));
   }
   for (const locale of await findPublishedLocales(trx, documentId)) {
     if (publications.some((publication) => publication.locale === locale)) continue;
@@ -77,7 +85,7 @@ async function projectDocument(
   }
   const today = now().toISOString().slice(0, 10);
   const photoRecords = await loadPhotoRecords(strapi, pictureFileIds(entries));
-  const sourceLocale = first.fields.text("sourceLanguage") ?? first.locale;
+  const sourceLocale = sourceLocaleOf(first);
   const project = (entry: LoadedEntry, translation: Surroundings["translation"], quiet: boolean) =>
     projectEntry(type, entry, {
       translation,
@@ -138,7 +146,8 @@ function hashWords(words: readonly unknown[]): string {
 async function putFiles(
   publication: Projected,
   entries: readonly LoadedEntry[],
-  { store, uploadsFolder }: PublishingCircumstances,
+  shownBefore: readonly string[],
+  { store, uploadsFolder, strapi }: PublishingCircumstances,
 ): Promise<void> {
   const wanted = new Set(publication.files.map((file) => file.name));
   for (const entry of entries) {
@@ -146,7 +155,11 @@ async function putFiles(
     for (const image of imagesOf(entry)) {
       for (const rendition of image.renditions) {
         if (!wanted.delete(rendition.name)) continue;
-        await store.put(rendition.name, path.join(uploadsFolder, rendition.uploadPath));
+        await store.put(rendition.name, path.join(uploadsFolder, rendition.uploadPath)).catch((error: unknown) => {
+          // A file that was lost must not hold up what takes other things off the site.
+          if (!shownBefore.includes(rendition.name)) throw error;
+          strapi.log.error(`${entry.fields.name}: the public store lacks ${rendition.name}. ${String(error)}`);
+        });
       }
     }
   }
@@ -155,6 +168,32 @@ async function putFiles(
 function imagesOf({ fields }: LoadedEntry): NonNullable<ReturnType<typeof readImage>>[] {
   const pictures = [fields.component("cover"), ...fields.components("body").map((block) => block.component("picture"))];
   return pictures.flatMap((shown) => readImage(shown?.value("image")) ?? []);
+}
+
+/**
+ * An address that passed from one document to another behind the road (an import, two slugs that changed places) is taken
+ * from its former holder, which is projected next: its document id, or `null`.
+ *
+ * @throws when two published entries claim the same address.
+ */
+async function freeAddress(
+  trx: Knex.Transaction,
+  { type, locale, slug, documentId }: Projected,
+  displaced: ReadonlySet<string>,
+): Promise<string | null> {
+  if (slug === null) return null;
+  const holders: unknown[] = await trx("ledger_publication")
+    .where({ type, locale, slug })
+    .whereNot({ document_id: documentId })
+    .pluck("document_id");
+  const holder = holders[0];
+  if (holder === undefined) return null;
+  const holderId = String(holder);
+  if (displaced.has(holderId)) {
+    throw new Error(`Two published documents have the address "${slug}" (${type}, ${locale}): ${holderId} and ${documentId}.`);
+  }
+  await trx("ledger_publication").where({ document_id: holderId, locale }).update({ slug: null, content_hash: null });
+  return holderId;
 }
 
 async function findFileNames(trx: Knex.Transaction, documentId: string): Promise<string[]> {

@@ -12,12 +12,13 @@ import { loadPublishedEntries } from "./entries.js";
 import { Fields, isRecord } from "./fields.js";
 import { passGate } from "./gate/gate.js";
 import { askNewsroom } from "./gate/questions.js";
+import { refuseInLanguage } from "./gate/strapi-refusals.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { changePhotoRecord } from "./photo-records.js";
 import { findTypeName, photoRecordUid, publicTypes } from "./public-types.js";
 import { reproject } from "./reproject.js";
 import { resultingDocument } from "./resulting-document.js";
-import { carrySharedFacts, handReferencesOn, hasKeptFacts, readSharedFacts } from "./shared-facts.js";
+import { carrySharedFacts, cloneReferences, handReferencesOn, hasKeptFacts, readFactsBefore } from "./shared-facts.js";
 import { findFreeSlug, makeSlug, slugSource } from "./slug.js";
 
 const writes: ReadonlySet<string> = new Set([
@@ -62,42 +63,53 @@ async function travel<Result>(
   const parameters = new Fields(context.params, "parameters");
   const existing = parameters.text("documentId");
   const locale = await editedLocale(strapi, parameters.value("locale"));
-  if (context.action === "create" || context.action === "update") {
-    await completeDraft(type, context, existing, locale, circumstances);
+  const written = writtenData(context);
+  // Ours alone: forms send back what they once read.
+  delete written?.references;
+  if (written && (context.action === "create" || context.action === "update")) {
+    await completeDraft(type, written, existing, locale, circumstances);
   }
-  const carries = hasKeptFacts(uid) && ["create", "update", "discardDraft"].includes(context.action) ? uid : null;
-  const factsBefore = carries && (await readSharedFacts(strapi, carries, existing, locale));
+  const keeps = hasKeptFacts(uid) ? uid : null;
+  const carries = ["create", "update", "discardDraft"].includes(context.action) ? keeps : null;
+  const factsBefore = carries && (await readFactsBefore(strapi, carries, existing, locale));
   const publishedBefore = existing === null ? [] : await loadPublishedIds(strapi, type, existing);
 
-  const result = await next();
+  const result = await refuseInLanguage(editorLanguage(strapi), next);
   const documentId = existing !== null && context.action !== "clone" ? existing : resultingDocument(result);
   if (documentId === null) return result;
 
-  if (carries) {
+  if (keeps && existing !== null && context.action === "clone") await cloneReferences(strapi, keeps, existing, documentId);
+  if (carries && factsBefore) {
     await carrySharedFacts(strapi, carries, documentId, locale, factsBefore);
     // Creating or updating with `status: "published"` published before the references were known.
     await handReferencesOn(strapi, carries, documentId, locale, publishedBefore);
   }
+  const today = circumstances.now().toISOString().slice(0, 10);
   for (const entry of await loadPublishedEntries(strapi, type, documentId)) {
     if (publishedBefore.includes(entry.id)) continue;
-    await passGate(type, entry, editorLanguage(strapi), askNewsroom(strapi, trx));
+    await passGate(type, entry, editorLanguage(strapi), askNewsroom(strapi, trx), today);
   }
   await reproject(trx, type, documentId, circumstances);
   return result;
 }
 
-/** Gives a draft without a slug the slug of its title, and keeps `references` ours: forms send back what they once read. */
+function writtenData(context: Context): Record<string, unknown> | null {
+  const data: unknown = "data" in context.params ? context.params.data : undefined;
+  return isRecord(data) ? data : null;
+}
+
+/** Gives a draft without a slug the slug of its title, and a new document the language it is begun in as its source. */
 async function completeDraft(
   type: PublicationTypeName,
-  context: Context,
+  written: Record<string, unknown>,
   documentId: string | null,
   locale: string,
   { strapi }: PublishingCircumstances,
 ): Promise<void> {
-  const written: unknown = "data" in context.params ? context.params.data : undefined;
-  if (!isRecord(written)) return;
-  delete written.references;
   const uid = publicTypes[type];
+  if (documentId === null && Object.hasOwn(strapi.contentType(uid).attributes, "sourceLanguage")) {
+    written.sourceLanguage ??= locale;
+  }
   const source = slugSource(strapi, uid);
   if (source === null) return;
   const draft: unknown =

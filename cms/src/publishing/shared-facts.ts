@@ -39,20 +39,30 @@ export function hasKeptFacts(uid: string): uid is Uid {
 }
 
 /** A draft's shared facts, as an editor of that language sees them. */
-export interface SharedFacts {
+interface SharedFacts {
   readonly relations: Readonly<Record<string, readonly string[]>>;
   readonly picture: { readonly fileId: number | null; readonly credit: string | null } | null;
 }
 
-/** The shared facts that a language's draft shows; `null` when there is no such draft. */
-export async function readSharedFacts(
+/** How things stand before an edit. */
+export interface FactsBefore {
+  /** The document's references, those that the edited language cannot show among them. */
+  readonly kept: Readonly<Record<string, readonly string[]>>;
+  /** What the edited language's draft shows; `null` when there is no such draft yet. */
+  readonly shown: SharedFacts | null;
+}
+
+/** To be read before Strapi acts: discarding a draft, for one, brings back references that the document no longer has. */
+export async function readFactsBefore(
   strapi: Core.Strapi,
   uid: Uid,
   documentId: string | null,
   locale: string,
-): Promise<SharedFacts | null> {
-  const draft = documentId === null ? null : (await loadDrafts(strapi, uid, documentId)).find(isIn(locale));
-  return draft ? factsOf(uid, draft) : null;
+): Promise<FactsBefore> {
+  const drafts = documentId === null ? [] : await loadDrafts(strapi, uid, documentId);
+  const edited = drafts.find(isIn(locale));
+  const keeper = edited ?? drafts[0];
+  return { kept: keeper ? referencesOf(keeper) : {}, shown: edited ? factsOf(uid, edited) : null };
 }
 
 /**
@@ -64,26 +74,47 @@ export async function carrySharedFacts(
   uid: Uid,
   documentId: string,
   locale: string,
-  before: SharedFacts | null,
+  { kept, shown: before }: FactsBefore,
 ): Promise<void> {
   const drafts = await loadDrafts(strapi, uid, documentId);
   const edited = drafts.find(isIn(locale));
   if (!edited) return;
   const now = factsOf(uid, edited);
-  // A language that was just added says nothing of the picture yet: it takes what its siblings show.
-  const sibling = before === null && now.picture === null ? drafts.find((draft) => draft !== edited) : undefined;
-  const picture = sibling ? factsOf(uid, sibling).picture : now.picture;
-  const kept = drafts.map(referencesOf);
+  // What a language that was just added leaves empty, it takes from its siblings.
+  const sibling = before === null ? drafts.find((draft) => draft !== edited) : undefined;
+  const picture = mergePictures(now.picture, sibling ? factsOf(uid, sibling).picture : null);
   const references = Object.fromEntries(
     keptFacts[uid].relations.map(({ name }) => [
       name,
-      mergeReferences(longest(kept.map((lists) => lists[name] ?? [])), before?.relations[name] ?? [], now.relations[name] ?? []),
+      mergeReferences(kept[name] ?? [], before?.relations[name] ?? [], now.relations[name] ?? []),
     ]),
   );
   for (const draft of drafts) {
     const relations = await visibleTargets(strapi, uid, references, draft);
     await strapi.db.query(uid).update({ where: { id: draft.requiredInteger("id") }, data: { references, ...relations } });
-    await carryPicture(strapi, uid, draft, before?.picture ?? null, picture);
+    if (!isSamePicture(picture, before?.picture ?? null) || before === null) await carryPicture(strapi, uid, draft, picture);
+  }
+}
+
+/** Gives a clone the references of its original, with what was changed in the act of cloning. */
+export async function cloneReferences(strapi: Core.Strapi, uid: Uid, originalId: string, cloneId: string): Promise<void> {
+  const originals = await loadDrafts(strapi, uid, originalId);
+  const clones = await loadDrafts(strapi, uid, cloneId);
+  let references = originals[0] ? referencesOf(originals[0]) : {};
+  for (const clone of clones) {
+    const original = originals.find(isIn(clone.requiredText("locale")));
+    const before = original ? factsOf(uid, original).relations : {};
+    const now = factsOf(uid, clone).relations;
+    references = Object.fromEntries(
+      keptFacts[uid].relations.map(({ name }) => [
+        name,
+        mergeReferences(references[name] ?? [], before[name] ?? [], now[name] ?? []),
+      ]),
+    );
+  }
+  for (const clone of clones) {
+    const relations = await visibleTargets(strapi, uid, references, clone);
+    await strapi.db.query(uid).update({ where: { id: clone.requiredInteger("id") }, data: { references, ...relations } });
   }
 }
 
@@ -159,11 +190,6 @@ function referencesOf(draft: Fields): Readonly<Record<string, readonly string[]>
   );
 }
 
-/** A language that was just added holds no references yet; its siblings do. */
-function longest(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
-}
-
 /** Row ids of the references that exist in a draft's language: the part of them that Strapi's relation can hold. */
 async function visibleTargets(
   strapi: Core.Strapi,
@@ -184,22 +210,28 @@ async function visibleTargets(
   return targets;
 }
 
+function mergePictures(one: SharedFacts["picture"], other: SharedFacts["picture"]): SharedFacts["picture"] {
+  if (!one || !other) return one ?? other;
+  return { fileId: one.fileId ?? other.fileId, credit: one.credit ?? other.credit };
+}
+
+/** Whether two say the same; a picture without image and credit says nothing. */
+function isSamePicture(one: SharedFacts["picture"], other: SharedFacts["picture"]): boolean {
+  return (one?.fileId ?? null) === (other?.fileId ?? null) && (one?.credit ?? null) === (other?.credit ?? null);
+}
+
 /** A picture's image and credit follow an edit; alt text and caption stay, whatever happens to the image. */
 async function carryPicture(
   strapi: Core.Strapi,
   uid: Uid,
   draft: Fields,
-  before: SharedFacts["picture"],
-  now: SharedFacts["picture"],
+  picture: SharedFacts["picture"],
 ): Promise<void> {
   const field = keptFacts[uid].picture;
   if (!field) return;
-  const fileId = now?.fileId ?? null;
-  const credit = now?.credit ?? null;
+  const { fileId, credit } = picture ?? { fileId: null, credit: null };
   const shown = draft.component(field);
-  const unchanged = fileId === (before?.fileId ?? null) && credit === (before?.credit ?? null);
-  const isThere = fileId === (shown?.component("image")?.integer("id") ?? null) && credit === (shown?.text("credit") ?? null);
-  if (unchanged || isThere) return;
+  if (isSamePicture({ fileId, credit }, factsOf(uid, draft).picture)) return;
   const words = { image: fileId, credit };
   if (shown) {
     await strapi.db.query("newsroom.picture").update({ where: { id: shown.requiredInteger("id") }, data: words });

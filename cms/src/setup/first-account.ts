@@ -9,8 +9,8 @@ import { Fields } from "../publishing/fields.js";
  */
 export async function ensureFirstAccount(strapi: Core.Strapi, file: string): Promise<void> {
   if (await strapi.service("admin::user").exists()) return;
-  const content = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
+  const content = await readFile(file, "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   });
   if (content === null) return;

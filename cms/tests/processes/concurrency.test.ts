@@ -1,6 +1,7 @@
 /** Many editors at once, and a partner who polls beside them. */
-import pg from "pg";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLedgerDatabase } from "../../dist/src/ledger/database.js";
 import { openNewsroom, testDatabase, type Newsroom } from "../newsroom.js";
 import { article, articleFields, publish, write } from "../writing.js";
 
@@ -19,7 +20,7 @@ describe("concurrent publishing", () => {
     for (let number = 0; number < publishes; number += 1) {
       ids.push(await write(strapi, article, articleFields(`Concurrent ${number}`)));
     }
-    const poller = await openPoller(newsroom);
+    const poller = openPoller(newsroom);
     let done = false;
     const polled = (async () => {
       let position = 0;
@@ -54,23 +55,18 @@ describe("concurrent publishing", () => {
   });
 });
 
-/** A reader on a connection of its own. On SQLite the one connection of the process serves: it has one writer at a time. */
-async function openPoller({ strapi, databaseUrl }: Newsroom) {
+/** A reader on a connection of its own, as the public API has it. */
+function openPoller({ folder, databaseUrl }: Newsroom) {
+  const database = openLedgerDatabase(
+    databaseUrl === null ? { file: path.join(folder, "newsroom.sqlite") } : { url: databaseUrl },
+  );
   const read = "SELECT document_id, position FROM ledger_publication WHERE position > ? ORDER BY position LIMIT 50";
-  if (databaseUrl === null) {
-    return {
-      after: async (position: number) => (await strapi.db.connection.raw(read, [position])).map(placeOf),
-      close: async () => undefined,
-    };
-  }
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
   return {
-    after: async (position: number) => (await client.query(read.replace("?", "$1"), [position])).rows.map(placeOf),
-    close: () => client.end(),
+    after: async (position: number) =>
+      (await database.select(read, [position])).map((row) => ({
+        documentId: String(row.document_id),
+        position: Number(row.position),
+      })),
+    close: () => database.close(),
   };
-}
-
-function placeOf(row: { document_id: string; position: number | string }) {
-  return { documentId: row.document_id, position: Number(row.position) };
 }

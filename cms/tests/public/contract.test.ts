@@ -2,7 +2,18 @@ import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ProjectedAs } from "../../src/ledger/append.js";
 import { createPublicSchema } from "../../src/public/public-api.js";
-import { article, contributor, openNewsstand, origin, page, paragraph, picture, site, topic, type Newsstand } from "./newsstand.js";
+import {
+  article,
+  contributor,
+  openNewsstand,
+  origin,
+  page,
+  paragraph,
+  picture,
+  site,
+  topic,
+  type Newsstand,
+} from "./newsstand.js";
 
 let newsstand: Newsstand;
 
@@ -158,7 +169,10 @@ test("answers every field of the contract", async () => {
       html: expect.stringContaining("<p>It was a long day.</p>"),
       text: "It was a long day.\n\nA hall with a red umbrella.\nA caption.\nA credit.\n\nNothing about us without us.\n— A delegate",
       blocks: [
-        { __typename: "TextBlock", content: [{ type: "paragraph", children: [{ type: "text", text: "It was a long day." }] }] },
+        {
+          __typename: "TextBlock",
+          content: [{ type: "paragraph", children: [{ type: "text", text: "It was a long day." }] }],
+        },
         { __typename: "FigureBlock", picture: answeredPicture("A hall with a red umbrella.") },
         { __typename: "QuoteBlock", text: "Nothing about us without us.", attribution: "A delegate" },
       ],
@@ -188,7 +202,13 @@ test("answers every field of the contract", async () => {
   expect(data.russian).toMatchObject({
     locale: "ru",
     url: `${origin}/ru/novosti/vstrecha`,
-    translation: { sourceLocale: "en", status: "OUTDATED", since: "2026-05-01", method: "ASSISTED", translators: [{ id: "rose" }] },
+    translation: {
+      sourceLocale: "en",
+      status: "OUTDATED",
+      since: "2026-05-01",
+      method: "ASSISTED",
+      translators: [{ id: "rose" }],
+    },
     counterparts: [{ locale: "en" }],
     cover: null,
     licence: null,
@@ -247,11 +267,15 @@ test("the query above asks for every field of every type: when the contract grow
   const asked = new Set<string>();
   visit(
     parse(everything),
-    visitWithTypeInfo(typeInfo, { Field: (field) => void asked.add(`${typeInfo.getParentType()?.name}.${field.name.value}`) }),
+    visitWithTypeInfo(typeInfo, {
+      Field: (field) => void asked.add(`${typeInfo.getParentType()?.name}.${field.name.value}`),
+    }),
   );
   const all = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith("__"))
-    .flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []));
+    .flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    );
   expect(all.filter((field) => !asked.has(field))).toEqual([]);
 });
 
@@ -272,8 +296,14 @@ test("describes every type, field, argument and value by introspection", async (
 });
 
 test("lists topics and pages in the editors' order", async () => {
-  const { data } = await newsstand.ask(`{ topics(locale: "en") { id } pages(locale: "en") { id } ru: topics(locale: "ru") { id } }`);
-  expect(data).toEqual({ topics: [{ id: "rights" }, { id: "health" }], pages: [{ id: "safety" }, { id: "about" }], ru: [] });
+  const { data } = await newsstand.ask(
+    `{ topics(locale: "en") { id } pages(locale: "en") { id } ru: topics(locale: "ru") { id } }`,
+  );
+  expect(data).toEqual({
+    topics: [{ id: "rights" }, { id: "health" }],
+    pages: [{ id: "safety" }, { id: "about" }],
+    ru: [],
+  });
 });
 
 test("asks the database a fixed number of times, however long the list", async () => {

@@ -73,7 +73,9 @@ test.each([
 });
 
 test("tells a browser without a query what to do, in plain text", async () => {
-  const { status, headers, text } = await newsstand.send(new Request(`${origin}/graphql`, { headers: { accept: "text/html,*/*;q=0.8" } }));
+  const { status, headers, text } = await newsstand.send(
+    new Request(`${origin}/graphql`, { headers: { accept: "text/html,*/*;q=0.8" } }),
+  );
   expect(status).toBe(200);
   expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
   expect(text).toContain("POST");
@@ -86,8 +88,20 @@ describe("GraphQL over HTTP", () => {
     ["a syntax error, plain", "{", {}, 200, "application/json; charset=utf-8"],
     ["a syntax error", "{", graphqlOnly, 400, "application/graphql-response+json; charset=utf-8"],
     ["an unknown field", "{ nothing }", graphqlOnly, 400, "application/graphql-response+json; charset=utf-8"],
-    ["a limit", `{ ${"a: __typename ".repeat(40)} }`, graphqlOnly, 400, "application/graphql-response+json; charset=utf-8"],
-    ["a missing variable", "query ($l: Locale!) { site(locale: $l) { id } }", graphqlOnly, 400, "application/graphql-response+json; charset=utf-8"],
+    [
+      "a limit",
+      `{ ${"a: __typename ".repeat(40)} }`,
+      graphqlOnly,
+      400,
+      "application/graphql-response+json; charset=utf-8",
+    ],
+    [
+      "a missing variable",
+      "query ($l: Locale!) { site(locale: $l) { id } }",
+      graphqlOnly,
+      400,
+      "application/graphql-response+json; charset=utf-8",
+    ],
     ["an event stream asked for", query, { accept: "text/event-stream" }, 200, "application/json; charset=utf-8"],
   ])("%s", async (_, text, headers, status, type) => {
     const answer = await newsstand.send(get(text, headers));
@@ -108,8 +122,16 @@ test.each<[string, RequestInit & { path?: string }, number]>([
   ["JSON that is no object", { method: "POST", body: "null" }, 400],
   ["a query that is no text", { method: "POST", body: '{"query": 5}' }, 400],
   ["variables that are text", { method: "POST", body: '{"query": "{__typename}", "variables": "x"}' }, 400],
-  ["an operation name that is no text", { method: "POST", body: '{"query": "{__typename}", "operationName": {}}' }, 400],
-  ["a form", { method: "POST", body: "query={__typename}", headers: { "content-type": "application/x-www-form-urlencoded" } }, 415],
+  [
+    "an operation name that is no text",
+    { method: "POST", body: '{"query": "{__typename}", "operationName": {}}' },
+    400,
+  ],
+  [
+    "a form",
+    { method: "POST", body: "query={__typename}", headers: { "content-type": "application/x-www-form-urlencoded" } },
+    415,
+  ],
   ["plain text", { method: "POST", body: '{"query": "{__typename}"}', headers: { "content-type": "text/plain" } }, 415],
   ["another method", { method: "DELETE" }, 405],
   ["a HEAD", { method: "HEAD" }, 405],
@@ -144,8 +166,14 @@ describe("alone, without Strapi", () => {
 
   test("takes a body that breaks off for the client's matter", async () => {
     const before = newsstand.faults.length;
-    await raw("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{\"qu", 100);
-    await raw("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"que\r\n", 100);
+    await raw(
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"qu',
+      100,
+    );
+    await raw(
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"que\r\n',
+      100,
+    );
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(newsstand.faults.length).toBe(before);
     expect((await fetch(`${alone.url}?query={__typename}`)).status).toBe(200);
@@ -153,7 +181,9 @@ describe("alone, without Strapi", () => {
 
   test("says that a port is taken", async () => {
     const { port } = new URL(alone.url);
-    await expect(startPublicApi(newsstand.api, { host: "127.0.0.1", port: Number(port) })).rejects.toThrow("EADDRINUSE");
+    await expect(startPublicApi(newsstand.api, { host: "127.0.0.1", port: Number(port) })).rejects.toThrow(
+      "EADDRINUSE",
+    );
   });
 });
 
@@ -178,6 +208,11 @@ test("mounted in Strapi's Koa, answers its address with its own headers and pass
     });
     expect([answer.status, answer.headers.get("x-next")]).toEqual([200, null]);
     expect((await answer.json()).data.articles.nodes).toHaveLength(1);
+    await newsstand.publish(article("a", { locale: "ru", title: "Красный зонт" }));
+    const russian = await fetch(
+      `${base}/graphql?query=${encodeURIComponent('{ articles(locale: "ru") { nodes { title } } }')}`,
+    );
+    expect((await russian.json()).data.articles.nodes).toEqual([{ title: "Красный зонт" }]);
     const rest = await fetch(`${base}/admin`);
     expect([await rest.text(), rest.headers.get("x-next")]).toEqual(["the rest", "yes"]);
   } finally {
@@ -188,11 +223,22 @@ test("mounted in Strapi's Koa, answers its address with its own headers and pass
 describe("when something is wrong on our side", () => {
   test("an unreachable database is a 503 without data, and heals by itself", async () => {
     const nowhere = openLedgerDatabase(
-      process.env.TEST_DATABASE === "postgres" ? { url: "postgres://nobody:secret@127.0.0.1:1/none" } : { file: "/nonexistent/newsroom.sqlite" },
+      process.env.TEST_DATABASE === "postgres"
+        ? { url: "postgres://nobody:secret@127.0.0.1:1/none" }
+        : { file: "/nonexistent/newsroom.sqlite" },
     );
     const faults: unknown[] = [];
-    const api = createPublicApi({ database: nowhere, siteOrigin: origin, pathKey, logFault: (fault) => faults.push(fault) });
-    for (const text of [`{ article(id: "a", locale: "en") { __typename } }`, query, `{ __typename site(locale: "en") { name } }`]) {
+    const api = createPublicApi({
+      database: nowhere,
+      siteOrigin: origin,
+      pathKey,
+      logFault: (fault) => faults.push(fault),
+    });
+    for (const text of [
+      `{ article(id: "a", locale: "en") { __typename } }`,
+      query,
+      `{ __typename site(locale: "en") { name } }`,
+    ]) {
       const response = await api.fetch(get(text));
       const answer = await response.json();
       expect(response.status).toBe(503);
@@ -230,7 +276,9 @@ describe("when something is wrong on our side", () => {
       expect(errors).toHaveLength(1);
       expect(errors?.[0]?.extensions).toEqual({ code: "INTERNAL" });
       expect(text).not.toMatch(/secret|JSON|SyntaxError|"data"/);
-      expect(String(stand.faults.map((fault) => (fault as { originalError?: Error }).originalError ?? fault))).toContain("JSON");
+      expect(
+        String(stand.faults.map((fault) => (fault as { originalError?: Error }).originalError ?? fault)),
+      ).toContain("JSON");
     } finally {
       await stand.close();
     }
@@ -240,14 +288,16 @@ describe("when something is wrong on our side", () => {
 test("reads while others write: SQLite in WAL mode, PostgreSQL anyway, and can itself write nothing", async () => {
   const database = openLedgerDatabase(newsstand.location);
   try {
-    await newsstand.writer.transaction(async (trx) => {
-      await trx("ledger_head").update({ position: 1_000_000 });
-      const [head] = await database.select("SELECT position FROM ledger_head", []);
-      expect(Number(head?.position)).toBeLessThan(1_000_000);
-      await trx.rollback();
-    }).catch((error: Error) => {
-      if (!error.message.includes("rejected")) throw error;
-    });
+    await newsstand.writer
+      .transaction(async (trx) => {
+        await trx("ledger_head").update({ position: 1_000_000 });
+        const [head] = await database.select("SELECT position FROM ledger_head", []);
+        expect(Number(head?.position)).toBeLessThan(1_000_000);
+        await trx.rollback();
+      })
+      .catch((error: Error) => {
+        if (!error.message.includes("rejected")) throw error;
+      });
     await expect(database.select("UPDATE ledger_head SET position = 5 RETURNING position", [])).rejects.toThrow();
     const [head] = await newsstand.writer("ledger_head").select("position");
     expect(Number(head.position)).not.toBe(5);

@@ -19,7 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => newsstand.close());
 
-const repeat = (count: number, each: (number: number) => string): string => Array.from({ length: count }, (_, number) => each(number)).join(" ");
+const repeat = (count: number, each: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => each(number)).join(" ");
 
 /** Fragments that spread the next one twice: 2^30 if they were walked. */
 const fragmentBomb = `{ ...F0 } ${repeat(30, (n) => `fragment F${n} on Query { a${n}: __typename ...F${n + 1} ... on Query { ...F${n + 1} } }`)} fragment F30 on Query { __typename }`;
@@ -28,7 +29,10 @@ const costBomb = `{ articles(locale: "en", first: 100) { nodes { topics { ...A }
 
 describe("refuses quickly, naming the limit", () => {
   test.each<[string, string]>([
-    ["depth", `{ topic(id: "t", locale: "en") { ... on Topic { ${"articles { nodes { topics { ".repeat(5)} id ${"} } } ".repeat(5)} } } }`],
+    [
+      "depth",
+      `{ topic(id: "t", locale: "en") { ... on Topic { ${"articles { nodes { topics { ".repeat(5)} id ${"} } } ".repeat(5)} } } }`,
+    ],
     ["depth", deepBomb],
     ["depth", `{ ${"a { ".repeat(300)} b ${"} ".repeat(300)} }`],
     ["depth", `{ ${"... { a { ".repeat(100)} b ${"} } ".repeat(100)} }`],
@@ -38,34 +42,54 @@ describe("refuses quickly, naming the limit", () => {
     ["directives", `{ ${repeat(31, () => "__typename @include(if: true)")} }`],
     ["directives", `{ __typename ${"@unknown ".repeat(200)} }`],
     ["cost", costBomb],
-    ["cost", `{ ${repeat(29, (n) => `a${n}: articles(locale: "en", first: 100) { nodes { title body { html text } topics { name } } }`)} }`],
+    [
+      "cost",
+      `{ ${repeat(29, (n) => `a${n}: articles(locale: "en", first: 100) { nodes { title body { html text } topics { name } } }`)} }`,
+    ],
     ["topic lists", `{ topics(locale: "en") { a: articles { totalCount } b: articles(first: 2) { totalCount } } }`],
-    ["topic lists", `{ topics(locale: "en") { articles(first: 2) { nodes { topics { articles(first: 2) { totalCount } } } } } }`],
+    [
+      "topic lists",
+      `{ topics(locale: "en") { articles(first: 2) { nodes { topics { articles(first: 2) { totalCount } } } } } }`,
+    ],
     ["page size", `{ articles(locale: "en", first: 101) { totalCount } }`],
     ["page size", `{ topic(id: "t", locale: "en") { ... on Topic { articles(first: 1000000) { totalCount } } } }`],
     ["page size", "{ changes(first: 201) { cursor } }"],
     ["tokens", `{ ${"__typename a ".repeat(500)} }`],
     ["tokens", `{ changes(types: ${"[".repeat(2000)}${"]".repeat(2000)}) { cursor } }`],
     ["document length", `{ __typename } #${"x".repeat(8_000)}`],
-    ["answer size", `{ ${repeat(10, (n) => `a${n}: articles(locale: "en", first: 30) { nodes { body { html text } } }`)} }`],
+    [
+      "answer size",
+      `{ ${repeat(10, (n) => `a${n}: articles(locale: "en", first: 30) { nodes { body { html text } } }`)} }`,
+    ],
   ])("%s (%#)", async (limit, query) => {
     const { errors, data, busy } = await measured(() => newsstand.ask(query));
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit, maximum: expect.any(Number) });
-    expect(errors?.[0]?.message).toContain(limit === "topic lists" ? "one list" : String(errors?.[0]?.extensions.maximum));
+    expect(errors?.[0]?.message).toContain(
+      limit === "topic lists" ? "one list" : String(errors?.[0]?.extensions.maximum),
+    );
     expect(data?.articles ?? null).toBeNull();
     expect(busy).toBeLessThan(limit === "answer size" ? 2_000 : 100);
   });
 
   test("request size", async () => {
-    for (const body of [JSON.stringify({ query: "{ __typename }", variables: { a: "x".repeat(70_000) } }), streamed(100, 1_000)]) {
+    for (const body of [
+      JSON.stringify({ query: "{ __typename }", variables: { a: "x".repeat(70_000) } }),
+      streamed(100, 1_000),
+    ]) {
       const { errors, status } = await newsstand.send(post(body));
       expect(status).toBe(413);
-      expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "request size", maximum: limits.requestBytes });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: "LIMIT_EXCEEDED",
+        limit: "request size",
+        maximum: limits.requestBytes,
+      });
     }
   });
 
   test("batching", async () => {
-    const { errors } = await newsstand.send(post(JSON.stringify([{ query: "{ __typename }" }, { query: "{ __typename }" }])));
+    const { errors } = await newsstand.send(
+      post(JSON.stringify([{ query: "{ __typename }" }, { query: "{ __typename }" }])),
+    );
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "batching" });
   });
 });
@@ -73,7 +97,8 @@ describe("refuses quickly, naming the limit", () => {
 test("counts a page size that comes as a variable or by default as it counts a written one", async () => {
   const query = (size: string, definition = "") =>
     `query ${definition} { articles(locale: "en", first: ${size}) { nodes { topics { articles(first: 100) { nodes { id title summary url } } } } } }`;
-  const code = async (text: string, variables = {}) => (await newsstand.ask(text, variables)).errors?.[0]?.extensions.limit;
+  const code = async (text: string, variables = {}) =>
+    (await newsstand.ask(text, variables)).errors?.[0]?.extensions.limit;
   expect(await code(query("100"))).toBe("cost");
   expect(await code(query("$n", "($n: Int!)"), { n: 100 })).toBe("cost");
   expect(await code(query("$n", "($n: Int! = 100)"))).toBe("cost");
@@ -91,7 +116,9 @@ test.each(["specifiedByUrl", "descriptions", "inputValueDeprecation", "schemaDes
 );
 
 test("bounds introspection that goes round in circles", async () => {
-  const { errors } = await newsstand.ask("{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }");
+  const { errors } = await newsstand.ask(
+    "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
+  );
   expect(errors?.[0]?.message).toContain("introspection depth");
 });
 

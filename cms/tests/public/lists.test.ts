@@ -9,7 +9,8 @@ beforeAll(async () => {
   newsstand = await openNewsstand();
 });
 beforeEach(async () => {
-  for (const table of ["ledger_publication", "ledger_reference", "ledger_path", "ledger_history"]) await newsstand.writer(table).delete();
+  for (const table of ["ledger_publication", "ledger_reference", "ledger_path", "ledger_history"])
+    await newsstand.writer(table).delete();
 });
 afterAll(() => newsstand.close());
 
@@ -35,7 +36,8 @@ async function list(asked: Asked = {}) {
   );
 }
 
-const ids = (answer: Awaited<ReturnType<typeof list>>): string[] => answer.data.articles.nodes.map(({ id }: { id: string }) => id);
+const ids = (answer: Awaited<ReturnType<typeof list>>): string[] =>
+  answer.data.articles.nodes.map(({ id }: { id: string }) => id);
 
 test("lists the newest first, by date and then by when they first appeared", async () => {
   await newsstand.publish(
@@ -79,11 +81,16 @@ test("lists only articles about a topic, also through the topic itself, with cur
 });
 
 test("pages by number", async () => {
-  for (let number = 1; number <= 5; number += 1) await newsstand.publish(article(`a${number}`, { datedOn: `2024-01-0${number}` }));
+  for (let number = 1; number <= 5; number += 1)
+    await newsstand.publish(article(`a${number}`, { datedOn: `2024-01-0${number}` }));
   expect(ids(await list({ first: 2, page: 1 }))).toEqual(["a5", "a4"]);
   expect(ids(await list({ first: 2, page: 3 }))).toEqual(["a1"]);
   const beyond = await list({ first: 2, page: 4 });
-  expect(beyond.data.articles).toMatchObject({ nodes: [], totalCount: 5, pageInfo: { hasNextPage: false, endCursor: null } });
+  expect(beyond.data.articles).toMatchObject({
+    nodes: [],
+    totalCount: 5,
+    pageInfo: { hasNextPage: false, endCursor: null },
+  });
   expect(ids(await list({ first: 100, page: 2_147_483_647 }))).toEqual([]);
 });
 
@@ -108,6 +115,7 @@ test("walks any list without a gap or a repeat, also while articles are publishe
           seen.push(...ids(answer));
           if (!pageInfo.hasNextPage) break;
           expect(nodes).toHaveLength(first);
+          expect(pageInfo.endCursor).not.toBe(after);
           after = pageInfo.endCursor;
           const disturbance = disturbances[round];
           if (disturbance) {
@@ -126,7 +134,10 @@ test("walks any list without a gap or a repeat, also while articles are publishe
 });
 
 test("a cursor names its place again, in its own list and no other", () => {
-  const lists = fc.record({ locale: fc.constantFrom("en" as const, "ru" as const), topic: fc.option(fc.string(), { nil: null }) });
+  const lists = fc.record({
+    locale: fc.constantFrom("en" as const, "ru" as const),
+    topic: fc.option(fc.string(), { nil: null }),
+  });
   const places = fc.record({
     publishedAt: fc
       .date({ min: new Date("1900-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })

@@ -45,7 +45,9 @@ async function find(wanted: { id?: string; slug?: string; locale: string; fallba
   expect(errors).toBeUndefined();
   const found = data.article;
   if (found === null) return "nothing";
-  return found.reason ? `withdrawn ${found.id} ${found.locale} ${found.reason}` : `${found.id} ${found.locale} ${found.slug}`;
+  return found.reason
+    ? `withdrawn ${found.id} ${found.locale} ${found.reason}`
+    : `${found.id} ${found.locale} ${found.slug}`;
 }
 
 describe("by slug, in that language alone", () => {
@@ -110,10 +112,10 @@ describe("by id", () => {
 });
 
 test.each([
-  ["neither", "article(locale: \"en\") { __typename }"],
-  ["both", "article(locale: \"en\", id: \"both\", slug: \"umbrella\") { __typename }"],
-  ["nulls", "topic(locale: \"en\", id: null, slug: null) { __typename }"],
-  ["neither, of a page", "page(locale: \"en\") { __typename }"],
+  ["neither", 'article(locale: "en") { __typename }'],
+  ["both", 'article(locale: "en", id: "both", slug: "umbrella") { __typename }'],
+  ["nulls", 'topic(locale: "en", id: null, slug: null) { __typename }'],
+  ["neither, of a page", 'page(locale: "en") { __typename }'],
 ])("refuses %s of id and slug", async (_, field) => {
   const { errors } = await newsstand.ask(`{ ${field} }`);
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
@@ -135,7 +137,9 @@ test("serves the site in the next language of the fallback order, and nothing wh
     expect((await stand.ask(`{ site(locale: "ru") { name } }`)).data).toEqual({ site: null });
     const { site } = await import("./newsstand.js");
     await stand.publish(site("Newsroom"));
-    expect((await stand.ask(`{ site(locale: "ru") { locale name } }`)).data).toEqual({ site: { locale: "en", name: "Newsroom" } });
+    expect((await stand.ask(`{ site(locale: "ru") { locale name } }`)).data).toEqual({
+      site: { locale: "en", name: "Newsroom" },
+    });
   } finally {
     await stand.close();
   }
@@ -148,7 +152,11 @@ test("shows a reference in the next language that has it, drops what is not publ
     article("by-two", { references: { byline: ["lily", "rose", "nobody"], topics: ["health"] } }),
   );
   const byline = async () =>
-    (await newsstand.ask(`{ article(id: "by-two", locale: "en") { ... on Article { byline { name locale } topics { name } } } }`)).data.article;
+    (
+      await newsstand.ask(
+        `{ article(id: "by-two", locale: "en") { ... on Article { byline { name locale } topics { name } } } }`,
+      )
+    ).data.article;
   expect(await byline()).toEqual({
     byline: [
       { name: "Lily", locale: "en" },

@@ -210,7 +210,11 @@ export function topic(documentId: string, name: string, more: Partial<ProjectedA
   };
 }
 
-export function contributor(documentId: string, name: string, more: Partial<ProjectedAs<"contributor">> = {}): Projected {
+export function contributor(
+  documentId: string,
+  name: string,
+  more: Partial<ProjectedAs<"contributor">> = {},
+): Projected {
   return {
     type: "contributor",
     documentId,

@@ -5,7 +5,11 @@ import { ArticlesDocument, ChangesDocument } from "@parasol/shared/operations";
 
 async function ask(document, variables) {
   const headers = { "content-type": "application/json" };
-  const response = await fetch(process.argv[2], { method: "POST", headers, body: JSON.stringify({ query: print(document), variables }) });
+  const response = await fetch(process.argv[2], {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query: print(document), variables }),
+  });
   const { data, errors } = await response.json();
   if (errors) throw new Error(errors[0].message);
   return data;

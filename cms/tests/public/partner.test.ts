@@ -42,7 +42,11 @@ afterAll(async () => {
 });
 
 test("a partner's script, outside of the workspace, lists articles and follows an edit and a withdrawal", async () => {
-  await newsstand.publish(topic("t", "T"), article("a", { title: "First", references: { topics: ["t"] } }), article("b", { title: "Second" }));
+  await newsstand.publish(
+    topic("t", "T"),
+    article("a", { title: "First", references: { topics: ["t"] } }),
+    article("b", { title: "Second" }),
+  );
   const partner = spawn(process.execPath, ["partner.mjs", api.url], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   const heard = listen(partner);
   try {
@@ -80,7 +84,9 @@ test("its operations are typed for a partner who writes TypeScript", async () =>
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["partner.ts"] }));
   const check = async (source: string): Promise<string> => {
     await writeFile(path.join(folder, "partner.ts"), source);
-    const outcome = await run(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "."], { cwd: folder }).catch((error) => error);
+    const outcome = await run(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "."], {
+      cwd: folder,
+    }).catch((error) => error);
     return outcome.stdout;
   };
   expect(await check(right)).toBe("");
@@ -95,8 +101,9 @@ function listen(partner: ChildProcess): { lines: string[]; until: (count: number
   return {
     lines,
     until: async (count) => {
-      for (const deadline = Date.now() + 20_000; lines.length < count; ) {
-        if (partner.exitCode !== null || Date.now() > deadline) throw new Error(`The partner said only: ${[...lines, ...complaints].join("\n")}`);
+      for (const deadline = Date.now() + 20_000; lines.length < count;) {
+        if (partner.exitCode !== null || Date.now() > deadline)
+          throw new Error(`The partner said only: ${[...lines, ...complaints].join("\n")}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },

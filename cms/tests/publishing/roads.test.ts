@@ -1,5 +1,5 @@
 /** Every road by which published content changes ends in the ledger. */
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { publishingCircumstances } from "../../dist/src/publishing/circumstances
 import { rebuildLedger } from "../../dist/src/publishing/rebuild.js";
 import { sweepsDone } from "../../dist/src/publishing/sweep.js";
 import { readSettings } from "../../dist/src/settings.js";
-import { logIn, Refusal, type Editor } from "../editor.js";
+import { logIn, type Editor, type Refusal } from "../editor.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
 import {
   article,
@@ -126,6 +126,25 @@ describe("the admin", () => {
   });
 });
 
+describe("the gate", () => {
+  it("refuses a day that has not come, and what the site cannot show, by field", async () => {
+    const { strapi } = newsroom;
+    const code = { type: "code", language: "plaintext", children: [{ type: "text", text: "Call 112" }] };
+    const body = [{ __component: "body.text", content: [{ type: "paragraph", children: [{ type: "text", text: "Text" }] }, code] }];
+    const id = await write(strapi, article, articleFields("Too soon", { datedOn: "2999-01-01", body }));
+    const refusal = await publish(strapi, article, id).then(() => null, (error) => error);
+    const fields = refusal.details.errors.map(({ path: at }: { path: string[] }) => at.join("."));
+    expect(fields.sort()).toEqual(["body.0.content", "datedOn"]);
+  });
+
+  it("says what Strapi refuses first in words for people, too", async () => {
+    const { strapi } = newsroom;
+    const id = await write(strapi, article, { title: "No summary", body: [] });
+    const refusal = await publish(strapi, article, id).then(() => null, (error) => error);
+    expect(refusal.details.errors).toMatchObject([{ path: ["summary"], message: "This is empty. Readers need it." }]);
+  });
+});
+
 describe("the Document Service", () => {
   it("publishes by creating or updating with a status, references included", async () => {
     const { strapi } = newsroom;
@@ -220,7 +239,23 @@ describe("files", () => {
       file: { filepath, originalFilename: "new.jpg", mimetype: "image/jpeg", size: bytes.length },
     });
     const after: string = cardOf((await ledgerRows(strapi, id)).en).cover.fallback;
-    expect(after).not.toBe(before);
+    await sweepsDone();
+    const stored = await readdir(path.join(folder, "media"));
+    expect(stored).toContain(after);
+    expect(stored).not.toContain(before);
+  });
+
+  it("reaches a publication that was under way while the file changed", async () => {
+    const { strapi } = newsroom;
+    const picture = await uploadPicture(strapi, "#666666");
+    const upload = strapi.plugin("upload").service("upload");
+    await upload.updateFileInfo(picture.id, { alternativeText: "Before" });
+    const id = await write(strapi, article, articleFields("Under way", { cover: { image: picture.id } }));
+    await Promise.all([
+      publish(strapi, article, id),
+      upload.updateFileInfo(picture.id, { alternativeText: "After" }),
+    ]);
+    expect(cardOf((await ledgerRows(strapi, id)).en).cover.alt).toBe("After");
   });
 
   it("drops a deleted picture from what showed it", async () => {
@@ -241,6 +276,25 @@ describe("files", () => {
     expect(await settleMarks(circumstances())).toBe(1);
     expect(cardOf((await ledgerRows(strapi, id)).en).cover).toBeNull();
     expect(await strapi.db.connection("ledger_mark").select()).toEqual([]);
+  });
+});
+
+describe("an address", () => {
+  it("that passed to another document behind the road is brought in line, also when two changed places", async () => {
+    const { strapi } = newsroom;
+    const [one, two] = [await publishArticle(strapi, "Place one"), await publishArticle(strapi, "Place two")];
+    const rename = (id: string, slug: string) =>
+      strapi.db.connection("articles").where({ document_id: id }).update({ slug });
+    await rename(one, "place-two");
+    await rename(two, "place-one");
+    await rebuildLedger(circumstances(), "rebuild");
+    expect((await ledgerRows(strapi, one)).en?.slug).toBe("place-two");
+    expect((await ledgerRows(strapi, two)).en?.slug).toBe("place-one");
+    await strapi.db.connection("articles").where({ document_id: one }).delete();
+    await rename(two, "place-two");
+    await rebuildLedger(circumstances(), "rebuild");
+    expect((await ledgerRows(strapi, one)).en?.state).toBe("withdrawn");
+    expect((await ledgerRows(strapi, two)).en?.slug).toBe("place-two");
   });
 });
 

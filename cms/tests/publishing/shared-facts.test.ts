@@ -7,6 +7,7 @@ import {
   article,
   articleFields,
   cardOf,
+  contributor,
   edit,
   ledgerPosition,
   ledgerRows,
@@ -107,6 +108,55 @@ describe("shared facts", () => {
     const russian = await draft(documentId, "ru");
     expect(russian.cover.image).toBeNull();
     expect(russian.cover.alt).toBe("Дверь");
+  });
+
+  it("are not brought back by discarding a draft in a language that could not show them", async () => {
+    const { strapi } = newsroom;
+    const russianOnly = await write(strapi, contributor, { name: "Имя только по-русски" }, "ru");
+    await publish(strapi, contributor, russianOnly, "ru");
+    const id = await publishInBoth(strapi, "Name removed", "Имя убрано", {}, { byline: [russianOnly] });
+    await edit(strapi, article, id, { byline: [] }, "ru");
+    await publish(strapi, article, id, "ru");
+    await strapi.documents(article).discardDraft({ documentId: id, locale: "en" });
+    await publish(strapi, article, id, ["en", "ru"]);
+    const named = await strapi.db.connection("ledger_reference").where({ document_id: id, target_id: russianOnly });
+    expect(named).toEqual([]);
+  });
+
+  it("of a clone are those of its form, not those of its original", async () => {
+    const { strapi } = newsroom;
+    const [alpha = "", beta = "", gamma = ""] = topics;
+    const id = await write(strapi, article, articleFields("To be cloned", { topics: [alpha, beta] }));
+    const { documentId } = await strapi.documents(article).clone({
+      documentId: id,
+      locale: "en",
+      data: { title: "Cloned", slug: "cloned", topics: [gamma, beta], references: { topics: [alpha] } } as never,
+    });
+    await publish(strapi, article, documentId);
+    const references = strapi.db.connection("ledger_reference").where({ document_id: documentId, field: "topics" });
+    expect(await references.orderBy("ordinal").pluck("target_id")).toEqual([gamma, beta]);
+  });
+
+  it("are filled in, not erased, by a language that is added with less", async () => {
+    const { strapi } = newsroom;
+    const cover = { image: pictures[0], alt: "A wall", credit: "Ann" };
+    const withImage = await write(strapi, article, articleFields("Same image", { cover }));
+    await edit(strapi, article, withImage, articleFields("То же фото", { cover: { image: pictures[0], alt: "Стена" } }), "ru");
+    expect((await draft(withImage, "en")).cover.credit).toBe("Ann");
+    expect((await draft(withImage, "ru")).cover).toMatchObject({ credit: "Ann", alt: "Стена" });
+    const altOnly = await write(strapi, article, articleFields("Alt first", { cover }));
+    await edit(strapi, article, altOnly, articleFields("Сначала описание", { cover: { alt: "Стена" } }), "ru");
+    expect((await draft(altOnly, "ru")).cover.image.id).toBe(pictures[0]);
+  });
+
+  it("have the language a document is begun in as its source, unless the editor says otherwise", async () => {
+    const { strapi } = newsroom;
+    const russian = await write(strapi, article, articleFields("Сразу по-русски"), "ru");
+    await publish(strapi, article, russian, "ru");
+    expect(cardOf((await ledgerRows(strapi, russian)).ru).translation).toMatchObject({ sourceLocale: "ru", status: "ORIGINAL" });
+    const chosen = await write(strapi, article, articleFields("Переведено", { sourceLanguage: "en" }), "ru");
+    await publish(strapi, article, chosen, "ru");
+    expect(cardOf((await ledgerRows(strapi, chosen)).ru).translation).toMatchObject({ sourceLocale: "en" });
   });
 
   it("of the site (its channels) are the same in both languages", async () => {

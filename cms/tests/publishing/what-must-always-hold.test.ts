@@ -2,6 +2,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { publishingCircumstances } from "../../dist/src/publishing/circumstances.js";
+import { endConsent } from "../../dist/src/publishing/consent.js";
+import { readSettings } from "../../dist/src/settings.js";
 import { sweepsDone } from "../../dist/src/publishing/sweep.js";
 import { projections } from "../../dist/src/publishing/project/index.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
@@ -16,6 +19,7 @@ import {
   publish,
   publishArticle,
   publishInBoth,
+  topic,
   unpublish,
   uploadPicture,
   write,
@@ -80,7 +84,7 @@ describe("3. Publishing and its ledger row are one transaction", () => {
     const { strapi } = newsroom;
     const documentId = await write(strapi, article, articleFields("Half done"));
     const before = await ledgerPosition(strapi);
-    const project = vi.spyOn(projections, "article" as never).mockImplementation((() => {
+    const project = vi.spyOn(projections, "article").mockImplementation((() => {
       throw new Error("projection broken");
     }) as never);
     await expect(publish(strapi, article, documentId)).rejects.toThrow("projection broken");
@@ -149,14 +153,22 @@ describe("6. A withdrawal is forgotten", () => {
   it("leaves nothing of a withdrawn text in any table that the public may read", async () => {
     const { strapi } = newsroom;
     const picture = await uploadPicture(strapi, "#123456");
+    const about = await write(strapi, topic, { name: "Withdrawn topic" });
+    await publish(strapi, topic, about);
     const documentId = await publishInBoth(
       strapi,
       "Planted-withdrawn-e1",
       "Изъятое-e1",
-      { cover: { image: picture.id, alt: "Planted-alt-e1" } },
+      { topics: [about], cover: { image: picture.id, alt: "Planted-alt-e1" } },
       { cover: { image: picture.id, alt: "Изъятое-alt" } },
     );
+    const dependents = () =>
+      Promise.all(
+        ["ledger_reference", "ledger_file"].map((table) => strapi.db.connection(table).where({ document_id: documentId })),
+      );
+    expect((await dependents()).map((rows) => rows.length > 0)).toEqual([true, true]);
     await unpublish(strapi, article, documentId, ["en", "ru"]);
+    expect(await dependents()).toEqual([[], []]);
     const rows = await ledgerRows(strapi, documentId);
     expect(rows.en).toMatchObject({ state: "withdrawn", reason: "UNPUBLISHED", slug: null, card: null, body: null });
     expect(rows.ru).toMatchObject({ state: "withdrawn", reason: "UNPUBLISHED", slug: null, card: null, body: null });
@@ -214,15 +226,72 @@ describe("9. A file is public only while a publication shows it", () => {
     await sweepsDone();
   });
 
+  it("shows a picture through the last day of consent, not after it, and again when consent is prolonged", async () => {
+    const { strapi } = newsroom;
+    const picture = await uploadPicture(strapi, "#bb00bb");
+    const documentId = await publishArticle(strapi, "Consent ends", { cover: { image: picture.id, alt: "Two hands" } });
+    const record = await write(strapi, photoRecord, { image: picture.id, consentUntil: "2031-05-31" });
+    const shownOn = async (day: string) => {
+      await endConsent({ ...circumstances(), now: () => new Date(`${day}T12:00:00Z`) });
+      return cardOf((await ledgerRows(strapi, documentId)).en).cover !== null;
+    };
+    expect(await shownOn("2031-05-31")).toBe(true);
+    expect(await shownOn("2031-06-01")).toBe(false);
+    await sweepsDone();
+    expect(await storedFiles(newsroom)).toEqual([]);
+    await strapi.documents(photoRecord).update({ documentId: record, data: { consentUntil: null } as never });
+    expect(cardOf((await ledgerRows(strapi, documentId)).en).cover).not.toBeNull();
+    await unpublish(strapi, article, documentId);
+    await sweepsDone();
+  });
+
+  it("ends a consent although another picture cannot be projected any more", async () => {
+    const { strapi, folder } = newsroom;
+    const [lost, ending] = [await uploadPicture(strapi, "#cc11cc"), await uploadPicture(strapi, "#dd22dd")];
+    const ids = [];
+    for (const picture of [lost, ending]) {
+      await write(strapi, photoRecord, { image: picture.id, consentUntil: "2031-05-31" });
+      ids.push(await publishArticle(strapi, `Shows ${picture.id}`, { cover: { image: picture.id, alt: "Two hands" } }));
+    }
+    await strapi.db.connection("articles").where({ document_id: ids[0] }).update({ summary: null });
+    await endConsent({ ...circumstances(), now: () => new Date("2031-06-01T12:00:00Z") });
+    expect(cardOf((await ledgerRows(strapi, ids[1] ?? "")).en).cover).toBeNull();
+    for (const id of ids) await unpublish(strapi, article, id);
+    await sweepsDone();
+    expect(await storedFiles({ ...newsroom, folder })).toEqual([]);
+  });
+
+  it("keeps a withdrawn consent withdrawn when a second record of the same picture says nothing of it", async () => {
+    const { strapi } = newsroom;
+    const picture = await uploadPicture(strapi, "#ee33ee");
+    const documentId = await publishArticle(strapi, "Two records", { cover: { image: picture.id, alt: "Two hands" } });
+    await write(strapi, photoRecord, { image: picture.id, consentWithdrawn: true });
+    await write(strapi, photoRecord, { image: picture.id, credit: "Somebody" });
+    expect(cardOf((await ledgerRows(strapi, documentId)).en).cover).toBeNull();
+    await unpublish(strapi, article, documentId);
+    await sweepsDone();
+  });
+
   it("leaves no file behind when a publication is refused", async () => {
     const { strapi } = newsroom;
     const picture = await uploadPicture(strapi, "#00ffaa");
-    const documentId = await write(strapi, article, articleFields("No alt", { cover: { image: picture.id } }));
-    await expect(publish(strapi, article, documentId)).rejects.toThrow();
+    const cover = { image: picture.id, alt: "A green wall" };
+    const good = await write(strapi, article, articleFields("Good, with a picture", { cover }));
+    const bad = await write(strapi, article, articleFields("Bad, without a body", { body: [] }));
+    const manager = strapi.plugin("content-manager").service("document-manager");
+    await expect(manager.publishMany(article, [good, bad], ["en"])).rejects.toThrow();
     await sweepsDone();
     expect(await storedFiles(newsroom)).toEqual([]);
+    await publish(strapi, article, good);
+    expect((await storedFiles(newsroom)).length).toBeGreaterThan(1);
+    await unpublish(strapi, article, good);
+    await sweepsDone();
   });
 });
+
+function circumstances() {
+  return publishingCircumstances(newsroom.strapi, readSettings(newsroom.strapi));
+}
 
 async function publicTables({ strapi }: Newsroom): Promise<unknown[]> {
   const tables = ["ledger_head", "ledger_publication", "ledger_reference", "ledger_path"];

@@ -1,4 +1,4 @@
-import { type Colour, disc, drawing, line, rectangle, scatter, series } from "../drawing-board.js";
+import { type Colour, disc, drawing, line, rectangle, scatter } from "../drawing-board.js";
 
 const shelves = [40, 325, 610];
 const shelfHeight = 255;

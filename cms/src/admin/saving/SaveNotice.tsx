@@ -7,22 +7,37 @@ import type { FailureReason } from "./failure";
 import { useKeptText, type PutBack } from "./kept-text";
 import { noteOutcome, useLatestFailure } from "./latest-failure";
 import { refusedFields, type FieldSet, type RefusedField } from "./refused-fields";
+import { useStillFormWhileSaving } from "./still-form";
 
 export function SaveNotice() {
-  const { formatMessage } = useIntl();
   const { contentType, components, model } = unstable_useContentManagerContext();
   const failure = useLatestFailure(model);
   const putBack = useKeptText();
   const errors = useForm("SaveNotice", (form) => form.errors);
   const values = useForm("SaveNotice", (form) => form.values);
+  const inForm = useStillFormWhileSaving();
   useEffect(() => () => noteOutcome(null), []);
 
   const fields =
     contentType === undefined ? [] : refusedFields(errors, values, typeFields(contentType, model), componentFields(components));
 
   const news = newsOf(failure?.reason, fields.length > 0, putBack);
-  if (news === null) return null;
+  return (
+    <div ref={inForm} style={{ display: "contents" }}>
+      {news !== null && <Notice news={news} refusal={failure?.answer.message} fields={fields} />}
+    </div>
+  );
+}
 
+interface NoticeProps {
+  readonly news: News;
+  /** The server's own sentence, where it refused without naming a field. */
+  readonly refusal: string | undefined;
+  readonly fields: readonly RefusedField[];
+}
+
+function Notice({ news, refusal, fields }: NoticeProps) {
+  const { formatMessage } = useIntl();
   const tone = news === "put-back" ? "warning" : "danger";
   return (
     <Box
@@ -38,7 +53,7 @@ export function SaveNotice() {
         {formatMessage({ id: `parasol.notice.${news}.title` })}
       </Typography>
       <Typography tag="p" textColor="neutral800">
-        {news === "refused" ? failure?.answer.message : formatMessage({ id: `parasol.notice.${news}.text` })}
+        {news === "refused" ? refusal : formatMessage({ id: `parasol.notice.${news}.text` })}
       </Typography>
       {fields.length > 0 && (
         <Box tag="ul" paddingTop={2}>

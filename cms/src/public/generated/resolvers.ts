@@ -4,7 +4,7 @@ import type { RichText } from '@parasol/shared';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ArticlePage, ArticlePlace, ChangesAnswered, ContributorRow, StoredFigure, PageRow, StoredQuote, SiteRow, StoredText, TopicRow, TranslatedRow, UpsertAnswered, WithdrawalAnswered } from '../answered.js';
 import type { StoredBody, StoredPicture, StoredRendition } from '../../ledger/stored.js';
-import type { CounterpartRow } from '../../ledger/read.js';
+import type { CounterpartRow } from '../../ledger/read-joins.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -6,7 +6,7 @@ import { errors } from "@strapi/utils";
 import { isLocaleTag, reservedPageSlugs, type LocaleTag } from "@parasol/shared";
 import type { PublicationTypeName } from "../../ledger/stored.js";
 import { readImage } from "../../uploads/renditions.js";
-import type { LoadedEntry } from "../entries.js";
+import { sourceLocaleOf, type LoadedEntry } from "../entries.js";
 import type { Fields } from "../fields.js";
 import { projectRichText } from "../project/rich-text.js";
 import { slugPattern } from "../slug.js";
@@ -29,6 +29,8 @@ interface Inspection {
   readonly entry: LoadedEntry;
   readonly messages: GateMessages;
   readonly questions: GateQuestions;
+  /** Calendar date, ISO 8601. */
+  readonly today: string;
 }
 
 /** Strapi's ValidationError with one entry per field, as its admin marks them in the form. */
@@ -37,9 +39,10 @@ export async function passGate(
   entry: LoadedEntry,
   editorLanguage: LocaleTag,
   questions: GateQuestions,
+  today: string,
 ): Promise<void> {
   const messages = gateMessages[editorLanguage];
-  const refusals = await inspections[type]({ entry, messages, questions });
+  const refusals = await inspections[type]({ entry, messages, questions, today });
   if (refusals.length === 0) return;
   const details = refusals.map(({ path, message }) => ({ path, message, name: "ValidationError" }));
   const first = refusals[0];
@@ -52,6 +55,7 @@ export async function passGate(
 const inspections: Record<PublicationTypeName, (inspection: Inspection) => Promise<readonly Refusal[]>> = {
   article: async (inspection) => [
     ...missingTexts(inspection, ["title", "summary"]),
+    ...futureDate(inspection, "datedOn"),
     ...(await wrongSlug("article", inspection, [])),
     ...wrongPicture(inspection, inspection.entry.fields.component("cover"), ["cover"], "optional"),
     ...wrongBody(inspection),
@@ -85,6 +89,11 @@ function missingTexts({ entry, messages }: Inspection, names: readonly string[])
     .map((name) => ({ path: [name], message: messages.missing }));
 }
 
+function futureDate({ entry, messages, today }: Inspection, name: string): Refusal[] {
+  const date = entry.fields.date(name);
+  return date !== null && date > today ? [{ path: [name], message: messages.futureDate }] : [];
+}
+
 async function wrongSlug(
   type: PublicationTypeName,
   { entry, messages, questions }: Inspection,
@@ -109,7 +118,7 @@ function wrongPicture(
     return presence === "optional" ? [] : [{ path: [...path, "image"], message: messages.missingImage }];
   }
   if (!readImage(file)) return [{ path: [...path, "image"], message: messages.brokenImage }];
-  const isSource = (entry.fields.text("sourceLanguage") ?? entry.locale) === entry.locale;
+  const isSource = sourceLocaleOf(entry) === entry.locale;
   const alt = component.text("alt") ?? (isSource ? component.component("image")?.text("alternativeText") : null);
   return alt === null || alt === undefined ? [{ path: [...path, "alt"], message: messages.missingAlt }] : [];
 }
@@ -120,6 +129,11 @@ function wrongBody(inspection: Inspection): Refusal[] {
   const refusals = blocks.flatMap((block, index): Refusal[] => {
     const at = ["body", String(index)];
     switch (block.text("__component")) {
+      case "body.text": {
+        const omitted: string[] = [];
+        projectRichText(block.value("content"), (what) => omitted.push(what));
+        return omitted.length > 0 ? [{ path: [...at, "content"], message: messages.unshownText }] : [];
+      }
       case "body.figure":
         return wrongPicture(inspection, block.component("picture"), [...at, "picture"], "required");
       case "body.quote":

@@ -14,6 +14,9 @@ export interface GateMessages {
   readonly unpublishedReference: (name: string) => string;
   readonly brokenImage: string;
   readonly malformedAddress: string;
+  readonly futureDate: string;
+  readonly unshownText: string;
+  readonly unsuitable: string;
 }
 
 export const gateMessages = {
@@ -32,6 +35,10 @@ export const gateMessages = {
     unpublishedReference: (name) => `“${name}” is not published in any language yet. Publish it first, or take it out.`,
     brokenImage: "The site cannot show this file. Upload the picture again (JPEG, PNG, WebP or AVIF).",
     malformedAddress: "Write a full address that begins with https:// or http://.",
+    futureDate: "This day has not come yet. Leave it empty for today, or choose an earlier day.",
+    unshownText:
+      "Something in this text cannot be shown on the site: a code block, a picture inside the text, or a link to an address that is neither https://, mailto:, tel: nor a page of this site. Take it out, or use a block of its own.",
+    unsuitable: "The site cannot use what stands here. Change it or empty it.",
   },
   ru: {
     refused: (count) =>
@@ -46,5 +53,9 @@ export const gateMessages = {
     unpublishedReference: (name) => `«${name}» ещё не опубликовано ни на одном языке. Сначала опубликуйте или уберите отсюда.`,
     brokenImage: "Сайт не сможет показать этот файл. Загрузите изображение заново (JPEG, PNG, WebP или AVIF).",
     malformedAddress: "Напишите полный адрес, начиная с https:// или http://.",
+    futureDate: "Этот день ещё не наступил. Оставьте поле пустым — будет сегодняшняя дата — или выберите более ранний день.",
+    unshownText:
+      "Часть этого текста сайт показать не сможет: блок кода, изображение внутри текста или ссылку на адрес, который не начинается с https://, mailto:, tel: и не ведёт на страницу этого сайта. Уберите её или вынесите в отдельный блок.",
+    unsuitable: "То, что здесь стоит, сайту не подходит. Измените или очистите поле.",
   },
 } as const satisfies Record<LocaleTag, GateMessages>;

@@ -1,6 +1,6 @@
 /** What is public of an article. A field that is not named here is private. */
 import { projectBody } from "./body.js";
-import { filesOf, projectPicture } from "./picture.js";
+import { filesOf, pictureWords, projectPicture } from "./picture.js";
 import { readReferences, type Projection } from "./projection.js";
 
 export const articleKinds = {
@@ -15,7 +15,7 @@ export const projectArticle: Projection<"article"> = (entry, surroundings) => {
   const title = entry.requiredText("title");
   const summary = entry.requiredText("summary");
   const cover = projectPicture(entry.component("cover"), surroundings);
-  const { body, pictures } = projectBody(entry.components("body"), surroundings);
+  const { body, pictures, words } = projectBody(entry.components("body"), surroundings);
   const corrections = entry
     .components("corrections")
     .map((correction) => ({ date: correction.date("date") ?? surroundings.today, text: correction.requiredText("text") }))
@@ -41,6 +41,6 @@ export const projectArticle: Projection<"article"> = (entry, surroundings) => {
       translators: surroundings.translation.status === "ORIGINAL" ? [] : readReferences(entry, "translators"),
     },
     files: filesOf([cover, ...pictures]),
-    words: [title, summary, body, cover?.picture.alt, cover?.picture.caption, corrections],
+    words: [title, summary, words, pictureWords(entry.component("cover")), corrections],
   };
 };

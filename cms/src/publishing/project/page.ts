@@ -5,7 +5,7 @@ import { readReferences, type Projection } from "./projection.js";
 
 export const projectPage: Projection<"page"> = (entry, surroundings) => {
   const title = entry.requiredText("title");
-  const { body, pictures } = projectBody(entry.components("body"), surroundings);
+  const { body, pictures, words } = projectBody(entry.components("body"), surroundings);
   return {
     type: "page",
     slug: entry.requiredText("slug"),
@@ -17,6 +17,6 @@ export const projectPage: Projection<"page"> = (entry, surroundings) => {
       translators: surroundings.translation.status === "ORIGINAL" ? [] : readReferences(entry, "translators"),
     },
     files: filesOf(pictures),
-    words: [title, body],
+    words: [title, words],
   };
 };

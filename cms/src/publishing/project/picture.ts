@@ -41,6 +41,11 @@ export function projectPicture(component: Fields | null, surroundings: Surroundi
   };
 }
 
+/** What a translator would translate of a picture, whether or not it may be shown now. */
+export function pictureWords(component: Fields | null): readonly (string | null)[] {
+  return component ? [component.text("alt"), component.text("caption")] : [];
+}
+
 /** The public store's files of a picture, with the upload they come from. */
 export function filesOf(pictures: readonly (ProjectedPicture | null)[]): { fileId: number; name: string }[] {
   return pictures.flatMap((shown) =>

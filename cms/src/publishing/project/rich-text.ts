@@ -2,7 +2,16 @@
  * From Strapi's blocks (https://docs.strapi.io/cms/features/rich-text-blocks) to the contract's RichText. What is not named
  * here is left out and reported: an unknown node never reaches a reader, and never takes the rest of the text with it.
  */
-import type { Inline, Link, RichText, RichTextList, RichTextListItem, RichTextNode, TextRun } from "@parasol/shared";
+import {
+  isPublicAddress,
+  type Inline,
+  type Link,
+  type RichText,
+  type RichTextList,
+  type RichTextListItem,
+  type RichTextNode,
+  type TextRun,
+} from "@parasol/shared";
 import { isRecord } from "../fields.js";
 
 type Omit = (what: string) => void;
@@ -83,13 +92,6 @@ function projectLink(link: Record<string, unknown>, omit: Omit): (Link | TextRun
   if (typeof link.url === "string" && isPublicAddress(link.url)) return [{ type: "link", url: link.url, children: runs }];
   omit("a link to an address that is neither http(s), mailto, tel nor a path of this site");
   return runs;
-}
-
-/** Whether a reader may be led there: an absolute address of a harmless scheme, or a path of this site. */
-export function isPublicAddress(address: string): boolean {
-  if (/^\/(?![/\\])/.test(address)) return true;
-  if (!URL.canParse(address)) return false;
-  return ["http:", "https:", "mailto:", "tel:"].includes(new URL(address).protocol);
 }
 
 function isBlank(inlines: readonly Inline[]): boolean {

@@ -1,0 +1,32 @@
+/** `npm run dev`: the newsroom with reload. Whatever is saved in cms/, web/ or shared/ is seen at once. */
+import "./node-version.mjs";
+import path from "node:path";
+import { forgetBuild } from "./builds.mjs";
+import { checkout, memoryFolder } from "./checkout.mjs";
+import { openNewsroom } from "./opening.mjs";
+import { startProgram } from "./processes.mjs";
+import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
+import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
+
+await runCommand(async () => {
+  const given = process.argv.slice(2);
+  refuseUnknownArguments(given, ["--empty"]);
+  await openNewsroom({
+    isEmpty: given.includes("--empty"),
+    isReloading: true,
+    builds: ["shared"],
+    beforeServers: () => {
+      // Strapi compiles into the same folder while it reloads.
+      forgetBuild("cms");
+      startProgram({
+        title: "Rebuilding what CMS and site share",
+        command: nodeForNewsroom(),
+        args: [toolScript("shared", "typescript", "tsc"), "-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"],
+        cwd: path.join(checkout, "shared"),
+        environment: toolEnvironment(),
+        log: path.join(memoryFolder, "logs", "shared-watch.log"),
+        isNode: true,
+      });
+    },
+  });
+});

@@ -1,0 +1,18 @@
+/** `npm run generate`: makes everything that is made from the contract and committed. */
+import "./node-version.mjs";
+import { generatingPackages, generator } from "./generated-files.mjs";
+import { installIfNeeded } from "./install.mjs";
+import { runProgram, stopOnSignals } from "./processes.mjs";
+import { showProgress } from "./progress.mjs";
+import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
+
+await runCommand(async () => {
+  stopOnSignals();
+  refuseUnknownArguments(process.argv.slice(2), []);
+  await installIfNeeded();
+  const progress = showProgress(generatingPackages.length);
+  for (const folder of generatingPackages) {
+    const program = generator(folder, { isCheck: false });
+    await progress.step(program.title, () => runProgram(program));
+  }
+});

@@ -1,0 +1,14 @@
+/** `npm run ledger -- verify|rebuild|renew`: the CMS's own command, on the newsroom's data. */
+import "./node-version.mjs";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { requireNewsroom } from "./cms-command.mjs";
+import { runCommand } from "./run-command.mjs";
+import { nodeForNewsroom } from "./toolchain.mjs";
+
+await runCommand(async () => {
+  const { cwd, environment } = await requireNewsroom();
+  const script = path.join("dist", "src", "publishing", "ledger-command.js");
+  const { status } = spawnSync(nodeForNewsroom(), [script, ...process.argv.slice(2)], { cwd, env: environment, stdio: "inherit" });
+  process.exitCode = status ?? 1;
+});

@@ -1,0 +1,125 @@
+/** Opens a newsroom: what `npm start` and `npm run dev` have in common. */
+import path from "node:path";
+import { statusOfPassword } from "./account-login.mjs";
+import { make, staleBuilds } from "./builds.mjs";
+import { lockDataFolder, prepareDataFolder } from "./data-folder.mjs";
+import { install, isInstalled } from "./install.mjs";
+import { readJsonFile, textAt, writeJsonFile } from "./json-file.mjs";
+import { outputOf, startCms, startSite } from "./newsroom.mjs";
+import { requireDatabase, requireFreePorts } from "./ports.mjs";
+import { stopOnSignals } from "./processes.mjs";
+import { showProgress } from "./progress.mjs";
+import { Breakdown, Refusal } from "./refusal.mjs";
+import { ensureFirstAccount, ensureSecrets, firstAccountFile } from "./secrets.mjs";
+import { originAt, readSettings } from "./settings.mjs";
+import { requireObtainableNode } from "./toolchain.mjs";
+
+/**
+ * @typedef {import("./settings.mjs").Settings} Settings
+ * @typedef {import("./newsroom.mjs").Server} Server
+ */
+
+/**
+ * Does all that is missing between a fresh checkout and a newsroom that answers, and says where it is. Returns when it has
+ * stopped by itself; a signal ends the process.
+ *
+ * @param {{ isEmpty: boolean, isReloading: boolean, builds: readonly import("./builds.mjs").BuildName[], beforeServers?: () => void }} options
+ */
+export async function openNewsroom({ isEmpty, isReloading, builds, beforeServers }) {
+  let isOpen = false;
+  stopOnSignals(() => (isOpen ? 0 : 130));
+  const settings = readSettings(process.env);
+  requireObtainableNode();
+  prepareDataFolder(settings.dataFolder);
+  lockDataFolder(settings.dataFolder);
+  await requireFreePorts(settings);
+  await requireDatabase(settings);
+  const seed = chooseSeed(settings.dataFolder, isEmpty);
+  ensureSecrets(settings.dataFolder);
+  const account = ensureFirstAccount(settings.dataFolder);
+
+  const needsInstall = !isInstalled();
+  const stale = staleBuilds(builds);
+  const progress = showProgress(Number(needsInstall) + stale.length + 2);
+  process.stdout.write("Opening the newsroom. Ctrl-C stops it.\n");
+  if (needsInstall) await progress.step("Installing the packages", install);
+  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+
+  beforeServers?.();
+
+  const echo = (/** @type {string} */ title) => (/** @type {string} */ line) => {
+    if (isReloading && isOpen) process.stdout.write(`${title} │ ${line}\n`);
+  };
+  const title = seed === "demo" ? "Starting the CMS and writing the demo newsroom" : "Starting the CMS";
+  const cms = await progress.step(title, (tell) => startCms(settings, { seed, isReloading, tell, onLine: echo("cms ") }));
+  rememberBeginning(settings.dataFolder, seed);
+  const site = await progress.step("Starting the site", () => startSite(settings, { isReloading, onLine: echo("site") }));
+
+  process.stdout.write(await describeNewsroom(settings, account));
+  isOpen = true;
+  await Promise.race([cms, site].map(untilStopped));
+}
+
+/**
+ * What the CMS is to write at this start. A newsroom begins once: nothing that editors have deleted comes back.
+ *
+ * @param {string} folder
+ * @param {boolean} isEmpty
+ * @returns {"demo" | "none"}
+ * @throws {Refusal}
+ */
+function chooseSeed(folder, isEmpty) {
+  const beginning = textAt(readJsonFile(newsroomFile(folder)), "beganWith");
+  if (beginning === "demo" && isEmpty) {
+    throw new Refusal(`The newsroom in ${folder} began with the demo content; for an empty one set PARASOL_DATA to another folder.`);
+  }
+  return isEmpty || beginning !== undefined ? "none" : "demo";
+}
+
+/**
+ * @param {string} folder
+ * @param {"demo" | "none"} seed
+ */
+function rememberBeginning(folder, seed) {
+  const file = newsroomFile(folder);
+  if (readJsonFile(file) === undefined) writeJsonFile(file, { beganWith: seed });
+}
+
+/** @param {string} folder */
+function newsroomFile(folder) {
+  return path.join(folder, "newsroom.json");
+}
+
+/**
+ * @param {Settings} settings
+ * @param {import("./secrets.mjs").Account} account
+ */
+async function describeNewsroom(settings, account) {
+  const file = path.relative(process.cwd(), firstAccountFile(settings.dataFolder));
+  const passwords = {
+    valid: `password  ${account.password}   (kept in ${file})`,
+    changed: "password  the one you chose   (forgotten: npm run password)",
+    unknown: `password  see ${file}, unless you changed it`,
+  };
+  const cms = originAt(settings.host, settings.cmsPort);
+  const here = originAt(settings.host, settings.webPort);
+  return [
+    "",
+    `  Site     ${here}${settings.siteOrigin === here ? "" : `   for readers ${settings.siteOrigin}`}`,
+    `  Admin    ${cms}/admin`,
+    `           e-mail    ${account.email}`,
+    `           ${passwords[await statusOfPassword(settings, account)]}`,
+    `  GraphQL  ${cms}/graphql`,
+    "",
+    "",
+  ].join("\n");
+}
+
+/**
+ * @param {Server} server
+ * @throws {Breakdown} always: a server that stops by itself has failed
+ */
+async function untilStopped(server) {
+  const code = await server.running.exited;
+  throw new Breakdown(`The ${server.title} has stopped by itself (code ${code}), so the newsroom is closed.`, outputOf(server));
+}

@@ -1,0 +1,153 @@
+/** The admin as an editor uses it: by its labels and buttons, in English or Russian. */
+import type { Locator, Page } from "playwright-core";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+
+export type InterfaceLanguage = "en" | "ru";
+
+const words = {
+  save: /^(Save|Сохранить)$/,
+  publish: /^(Publish|Опубликовать)$/,
+  saved: /^(Saved document|Документ сохран[её]н)$/,
+};
+
+/** Logs in on `page`; where the address asks for a page of the admin, that page opens afterwards. */
+export async function logIn(page: Page, { admin, account }: Newsroom): Promise<void> {
+  if (!page.url().includes("/auth/login")) await page.goto(`${admin}/auth/login`);
+  await page.fill("input[name=email]", account.email);
+  await page.fill("input[name=password]", account.password);
+  await page.click("button[type=submit]");
+  await page.waitForURL((url) => !url.pathname.includes("/auth/"));
+}
+
+/** Has the admin speak this language to whoever logs in on `page`, as the profile page does. */
+export async function chooseInterfaceLanguage(page: Page, newsroom: Newsroom, language: InterfaceLanguage): Promise<void> {
+  await page.goto(`${newsroom.admin}/me`);
+  const choice = page.getByRole("combobox", { name: /Interface language|Язык интерфейса/ });
+  await choice.click();
+  await page.getByRole("option", { name: language === "ru" ? "Русский" : "English", exact: true }).click();
+  const answer = page.waitForResponse((response) => response.url().endsWith("/admin/users/me") && response.request().method() === "PUT");
+  await Promise.all([answer, saveButton(page).click()]);
+}
+
+type CollectionType = "article" | "page" | "topic" | "contributor" | "photo-record";
+
+export async function openNew(page: Page, { admin }: Newsroom, type: CollectionType, locale: string): Promise<void> {
+  await page.goto(`${admin}/content-manager/collection-types/api::newsroom.${type}/create?plugins[i18n][locale]=${locale}`);
+  await saveButton(page).waitFor();
+}
+
+export async function openDocument(page: Page, { admin }: Newsroom, type: CollectionType, id: string, locale: string): Promise<void> {
+  await page.goto(`${admin}/content-manager/collection-types/api::newsroom.${type}/${id}?plugins[i18n][locale]=${locale}`);
+  await saveButton(page).waitFor();
+}
+
+export async function openSite(page: Page, { admin }: Newsroom, locale: string): Promise<void> {
+  await page.goto(`${admin}/content-manager/single-types/api::newsroom.site?plugins[i18n][locale]=${locale}`);
+  await saveButton(page).waitFor();
+}
+
+export function saveButton(page: Page): Locator {
+  return page.getByRole("button", { name: words.save });
+}
+
+export function publishButton(page: Page): Locator {
+  return page.getByRole("button", { name: words.publish });
+}
+
+/** Saves, and waits until the server has answered; resolves with its status. */
+export function save(page: Page): Promise<number> {
+  return pressAndWait(page, saveButton(page), (path, method) => method === "PUT" || (method === "POST" && !path.includes("/actions/")));
+}
+
+/** Publishes, and waits until the server has answered; resolves with its status. */
+export function publish(page: Page): Promise<number> {
+  return pressAndWait(page, publishButton(page), (path) => path.endsWith("/actions/publish"));
+}
+
+/**
+ * Takes back the language that is shown, keeping the draft as it is, and waits until the server has answered; resolves with
+ * its status. Where draft and publication differ Strapi asks what is to become of the draft.
+ */
+export async function unpublish(page: Page): Promise<number> {
+  const answer = waitForAnswer(page, (path) => path.endsWith("/actions/unpublish"));
+  await page.getByRole("button", { name: "More document actions" }).click();
+  await page.getByRole("menuitem", { name: "Unpublish", exact: true }).click();
+  const question = page.getByRole("alertdialog");
+  const isAsked = await Promise.race([question.waitFor().then(() => true), answer.then(() => false)]);
+  if (isAsked) await question.getByRole("button", { name: "Confirm" }).click();
+  return answer;
+}
+
+async function pressAndWait(page: Page, button: Locator, isAnswer: (path: string, method: string) => boolean): Promise<number> {
+  const [status] = await Promise.all([waitForAnswer(page, isAnswer), button.click()]);
+  return status;
+}
+
+async function waitForAnswer(page: Page, isAnswer: (path: string, method: string) => boolean): Promise<number> {
+  const response = await page.waitForResponse((candidate) => {
+    const { pathname } = new URL(candidate.url());
+    return pathname.startsWith("/content-manager/") && isAnswer(pathname, candidate.request().method());
+  });
+  return response.status();
+}
+
+/** The id of the document whose form is shown, once it has one. */
+export async function documentId(page: Page): Promise<string> {
+  await page.waitForURL((url) => !url.pathname.endsWith("/create"));
+  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+}
+
+const addAsset = /Click to add an asset|Нажмите, чтобы добавить ресурс/;
+
+/** Adds a cover: the picture component, with a file uploaded on the way. */
+export async function addCover(page: Page, photo: Buffer, alt: string): Promise<void> {
+  await page.getByRole("button", { name: /No entry yet|Ещё нет записей/ }).first().click();
+  await page.getByRole("button", { name: addAsset }).first().click();
+  const dialog = page.getByRole("dialog").last();
+  await dialog.getByRole("button", { name: /^(Add more assets|Добавить ещё ресурсы)$/ }).click();
+  await page.locator("input[type=file]").setInputFiles({ name: "IMG_20160411_Moscow.jpg", mimeType: "image/jpeg", buffer: photo });
+  await dialog.getByRole("button", { name: /Upload 1 asset|Загрузить 1/ }).click();
+  await dialog.getByRole("button", { name: /^(Finish|Готово)$/ }).click();
+  await page.locator("[name='cover.alt']").fill(alt);
+}
+
+/** Adds a figure to the body, with the newest picture of the library and no words. */
+export async function addFigure(page: Page): Promise<void> {
+  await addBlock(page, /^(Figure|Иллюстрация)$/);
+  await page.getByRole("button", { name: addAsset }).last().click();
+  const dialog = page.getByRole("dialog").last();
+  await dialog.getByRole("checkbox").last().click();
+  await dialog.getByRole("button", { name: /^(Finish|Готово)$/ }).click();
+}
+
+/** Adds a block of text to the body and types into it, a paragraph for each line. */
+export async function addText(page: Page, ...paragraphs: readonly string[]): Promise<void> {
+  await addBlock(page, /^(Text|Текст)$/);
+  await typeIntoText(page, ...paragraphs);
+}
+
+async function addBlock(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole("button", { name: /Add a component to Text|Добавить компонент в Текст/ }).click();
+  await page.getByRole("button", { name }).first().click();
+}
+
+/** Opens the only block of the body, which a document that is opened again shows closed. */
+export function openText(page: Page): Promise<void> {
+  return page.getByRole("heading", { level: 3 }).getByRole("button", { name: /^(Text|Текст)/ }).click();
+}
+
+/** Replaces the text of the block that is open. */
+export async function typeIntoText(page: Page, ...paragraphs: readonly string[]): Promise<void> {
+  const editor = page.locator("[role=textbox][contenteditable=true]").last();
+  await editor.click();
+  await page.keyboard.press("Control+A");
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) await page.keyboard.press("Enter");
+    await page.keyboard.type(paragraph);
+  }
+}
+
+/** What stands beside the form after a save or publish that did not work out. */
+export function saveNotice(page: Page): Locator {
+  return page.locator("[data-parasol=save-notice]");
+}

@@ -1,0 +1,89 @@
+/**
+ * A whole newsroom for a test file: the CMS and the site as `npm start` runs them, each a process of its own, on a data folder,
+ * a database and ports of their own.
+ */
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { inject, onTestFailed } from "vitest";
+import { prepareDataFolder } from "../../commands/data-folder.mjs";
+import { outputOf, startCms, startSite } from "../../commands/newsroom.mjs";
+import { ensureFirstAccount, ensureSecrets } from "../../commands/secrets.mjs";
+import { originAt, readSettings } from "../../commands/settings.mjs";
+import { findFreePort } from "./free-port.ts";
+
+type Server = Awaited<ReturnType<typeof startCms>>;
+
+export interface Newsroom {
+  readonly site: string;
+  readonly cms: string;
+  readonly admin: string;
+  readonly graphql: string;
+  readonly account: { readonly email: string; readonly password: string };
+  /** Database, uploads, public store, secrets. */
+  readonly folder: string;
+  stopCms(): Promise<void>;
+  startCms(): Promise<void>;
+  /** Has the servers' last lines printed when the test that calls this fails. */
+  showOutputOnFailure(): void;
+  close(): Promise<void>;
+}
+
+interface Wanted {
+  readonly seed: "demo" | "none";
+  /** Without it, only the CMS with its public API runs. */
+  readonly withSite?: boolean;
+}
+
+export async function openNewsroom({ seed, withSite = true }: Wanted): Promise<Newsroom> {
+  const folder = await mkdtemp(path.join(tmpdir(), "parasol-e2e-"));
+  const settings = readSettings({
+    PARASOL_DATA: folder,
+    CMS_PORT: String(await findFreePort()),
+    WEB_PORT: String(await findFreePort()),
+    DATABASE_URL: process.env.TEST_DATABASE === "postgres" ? await createDatabase() : "",
+  });
+  prepareDataFolder(folder);
+  ensureSecrets(folder);
+  const account = ensureFirstAccount(folder);
+
+  const start = () => startCms(settings, { seed, isReloading: false, tell: () => undefined, onLine: () => undefined });
+  let cms: Server = await start();
+  const site = withSite ? await startSite(settings, { isReloading: false, onLine: () => undefined }) : null;
+  const origin = originAt(settings.host, settings.cmsPort);
+  return {
+    site: settings.siteOrigin,
+    cms: origin,
+    admin: `${origin}/admin`,
+    graphql: `${origin}/graphql`,
+    account,
+    folder,
+    stopCms: () => cms.running.stop(),
+    startCms: async () => {
+      cms = await start();
+    },
+    showOutputOnFailure: () =>
+      onTestFailed(() => {
+        for (const server of site === null ? [cms] : [cms, site]) {
+          console.error(`Last lines of the ${server.title}:\n${outputOf(server).lastLines}`);
+        }
+      }),
+    close: async () => {
+      await Promise.all([cms.running.stop(), site?.running.stop()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function createDatabase(): Promise<string> {
+  const server = new URL(inject("postgresUrl"));
+  const name = `newsroom_${randomBytes(6).toString("hex")}`;
+  const client = new pg.Client({ connectionString: server.href });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  server.pathname = `/${name}`;
+  return server.href;
+}

@@ -1,0 +1,209 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import * as admin from "../browser/admin.ts";
+import { launchChromium, openContext } from "../browser/chromium.ts";
+import { openNewsroom, type Newsroom } from "../newsroom/newsroom.ts";
+
+/*
+ * The private seam of Strapi 5.54 that cms/src/admin/saving/failed-saves.ts changes: the endpoints `createDocument`,
+ * `updateDocument`, `cloneDocument` and `publishDocument` of its admin's API, with their `onQueryStarted`, `invalidatesTags`
+ * and `transformErrorResponse`. When a test here fails after an upgrade, look there first.
+ */
+
+let newsroom: Newsroom;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let article: string;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ seed: "none", withSite: false });
+  browser = await launchChromium();
+  ({ context } = await openContext(browser, [newsroom.cms], { viewport: { width: 1400, height: 1000 } }));
+  page = await context.newPage();
+  await admin.logIn(page, newsroom);
+  await admin.openNew(page, newsroom, "article", "en");
+  await page.getByLabel("Title").fill("A draft");
+  await page.getByLabel("Summary").fill("A summary");
+  await admin.save(page);
+  article = await admin.documentId(page);
+});
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+beforeEach(() => newsroom.showOutputOnFailure());
+afterEach(async () => {
+  await page.unrouteAll({ behavior: "wait" });
+  await context.setOffline(false);
+});
+
+const newsroomFails = {
+  name: "the newsroom fails",
+  begin: () => answerWrites({ status: 500, json: { data: null, error: { status: 500, name: "InternalServerError", message: "Internal Server Error" } } }),
+  en: "The newsroom failed.",
+  ru: "Сбой на сервере.",
+};
+
+const networkIsDown = {
+  name: "the network is down",
+  begin: () => context.setOffline(true),
+  en: "The newsroom cannot be reached.",
+  ru: "Нет связи с сервером.",
+};
+
+const failures = [
+  newsroomFails,
+  networkIsDown,
+  {
+    name: "a server in between fails",
+    begin: () => answerWrites({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }),
+    en: "The newsroom failed.",
+    ru: "Сбой на сервере.",
+  },
+  {
+    name: "the role does not allow it",
+    begin: () => answerWrites({ status: 403, json: { data: null, error: { status: 403, name: "ForbiddenError", message: "Forbidden" } } }),
+    en: "Your role does not allow this.",
+    ru: "У вашей роли нет на это права.",
+  },
+  {
+    name: "somebody has deleted the entry",
+    begin: () => answerWrites({ status: 404, json: { data: null, error: { status: 404, name: "NotFoundError", message: "Not Found" } } }),
+    en: "Somebody has deleted this",
+    ru: "Эту запись тем временем удалили.",
+  },
+];
+
+const forms = [
+  { name: "a new article", open: () => admin.openNew(page, newsroom, "article", "en"), title: "input[name=title]", text: "textarea[name=summary]" },
+  { name: "an article in English", open: () => admin.openDocument(page, newsroom, "article", article, "en"), title: "input[name=title]", text: "textarea[name=summary]" },
+  { name: "an article in Russian", open: () => admin.openDocument(page, newsroom, "article", article, "ru"), title: "input[name=title]", text: "textarea[name=summary]" },
+  { name: "the site’s settings", open: () => admin.openSite(page, newsroom, "en"), title: "input[name=name]", text: "textarea[name=tagline]" },
+];
+
+describe.each(forms)("$name, when a save fails", ({ open, title, text }) => {
+  // What the other failures do to a form is the same; what is said of each is tested below.
+  test.each([newsroomFails, networkIsDown])("because $name: says so, loses nothing, and can be saved afterwards", async ({ name, begin, en }) => {
+    await open();
+    await type(title, text, `Typed while ${name}`);
+    await begin();
+    await admin.saveButton(page).click();
+    await expect.poll(() => notice()).toContain(en);
+
+    await expectTyped(title, text, `Typed while ${name}`);
+    await page.fill(text, "Typed after it failed");
+    await page.unrouteAll({ behavior: "wait" });
+    await context.setOffline(false);
+    expect(await admin.save(page)).toBeLessThan(300);
+    await expect.poll(() => admin.saveNotice(page).count()).toBe(0);
+    await page.reload();
+    await admin.saveButton(page).waitFor();
+    expect(await page.inputValue(text)).toBe("Typed after it failed");
+  });
+});
+
+test("the body’s text is not lost either", async () => {
+  await admin.openDocument(page, newsroom, "article", article, "en");
+  await admin.addText(page, "A paragraph that took an hour.");
+  await newsroomFails.begin();
+  await admin.saveButton(page).click();
+  await expect.poll(() => notice()).toContain("The newsroom failed.");
+  await expect.poll(() => page.locator("[role=textbox][contenteditable=true]").last().innerText()).toBe("A paragraph that took an hour.");
+  await page.unrouteAll({ behavior: "wait" });
+  expect(await admin.save(page)).toBe(200);
+});
+
+test.each([newsroomFails, networkIsDown])("a publish that fails because $name loses nothing", async ({ name, begin, en }) => {
+  await admin.openDocument(page, newsroom, "article", article, "en");
+  await type("input[name=title]", "textarea[name=summary]", `Published while ${name}`);
+  await begin();
+  await admin.publishButton(page).click();
+  await expect.poll(() => notice()).toContain(en);
+  await expectTyped("input[name=title]", "textarea[name=summary]", `Published while ${name}`);
+  await expect.poll(() => admin.saveButton(page).isEnabled()).toBe(true);
+});
+
+test("while an answer is awaited nothing can be typed that the answer would wipe", async () => {
+  await admin.openDocument(page, newsroom, "article", article, "en");
+  await page.route("**/content-manager/**", async (route) => {
+    if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.fill("input[name=title]", "Saved slowly");
+  const saved = admin.save(page);
+  await expect.poll(() => page.locator("form[inert]").count()).toBe(1);
+  expect(await saved).toBe(200);
+  await expect.poll(() => page.locator("form[inert]").count()).toBe(0);
+  await page.waitForLoadState("networkidle");
+  expect(await page.inputValue("input[name=title]")).toBe("Saved slowly");
+});
+
+describe("when the session ends", () => {
+  test.each([
+    { name: "a new article", open: () => admin.openNew(page, newsroom, "article", "en") },
+    { name: "an article", open: () => admin.openDocument(page, newsroom, "article", article, "en") },
+  ])("$name is there again after logging in, with what was typed", async ({ open }) => {
+    await open();
+    await type("input[name=title]", "textarea[name=summary]", "Typed before the session ended");
+    await context.clearCookies();
+    await admin.saveButton(page).click();
+    const dialog = page.getByRole("alertdialog");
+    await expect.poll(() => dialog.innerText()).toContain("what you typed will be put back");
+    await dialog.getByRole("button", { name: "Confirm" }).click();
+    await page.waitForURL(/auth\/login/);
+    await admin.logIn(page, newsroom);
+
+    await expect.poll(() => notice()).toContain("Your text is back");
+    await expectTyped("input[name=title]", "textarea[name=summary]", "Typed before the session ended");
+    expect(await admin.save(page)).toBeLessThan(300);
+    await expect.poll(() => admin.saveNotice(page).count()).toBe(0);
+  });
+
+  test("what somebody leaves by logging out is forgotten", async () => {
+    await admin.openDocument(page, newsroom, "article", article, "en");
+    await type("input[name=title]", "textarea[name=summary]", "Typed and left");
+    await page.getByRole("button", { name: /Parasol/ }).click();
+    await page.getByRole("menuitem", { name: /Log ?out/i }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Confirm" }).click();
+    await page.waitForURL(/auth\/login/);
+    await admin.logIn(page, newsroom);
+    await admin.openDocument(page, newsroom, "article", article, "en");
+    expect(await page.inputValue("input[name=title]")).not.toBe("Typed and left");
+    expect(await admin.saveNotice(page).count()).toBe(0);
+  });
+});
+
+describe("with the interface in Russian", () => {
+  beforeAll(() => admin.chooseInterfaceLanguage(page, newsroom, "ru"));
+
+  test.each(failures)("it is said in Russian that $name", async ({ begin, ru }) => {
+    await admin.openDocument(page, newsroom, "article", article, "ru");
+    await page.fill("input[name=title]", `Набрано по-русски. ${ru}`);
+    await begin();
+    await admin.saveButton(page).click();
+    await expect.poll(() => notice()).toContain(ru);
+    expect(await page.inputValue("input[name=title]")).toBe(`Набрано по-русски. ${ru}`);
+  });
+});
+
+async function answerWrites(answer: { status: number; json?: unknown; contentType?: string; body?: string }): Promise<void> {
+  await page.route("**/content-manager/**", (route) =>
+    ["PUT", "POST"].includes(route.request().method()) ? route.fulfill(answer) : route.continue(),
+  );
+}
+
+async function type(title: string, text: string, words: string): Promise<void> {
+  await page.fill(title, words);
+  await page.fill(text, `${words}, at length`);
+}
+
+async function expectTyped(title: string, text: string, words: string): Promise<void> {
+  // Whatever empties the form does so after the answer; give it the time.
+  await page.waitForTimeout(400);
+  expect({ title: await page.inputValue(title), text: await page.inputValue(text) }).toEqual({ title: words, text: `${words}, at length` });
+}
+
+async function notice(): Promise<string> {
+  return (await admin.saveNotice(page).allInnerTexts()).join("\n");
+}

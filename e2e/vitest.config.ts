@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+const shared = {
+  pool: "forks",
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+  // A page of the admin takes longer than a second on a busy machine.
+  expect: { poll: { timeout: 15_000, interval: 100 } },
+} as const;
+
+export default defineConfig({
+  test: {
+    // Each file runs a newsroom of two servers beside its browser.
+    maxWorkers: 2,
+    globalSetup: ["newsroom/require-builds.ts"],
+    projects: [
+      { test: { ...shared, name: "sqlite", env: { TEST_DATABASE: "sqlite" }, include: ["tests/**/*.test.ts"] } },
+      {
+        test: {
+          ...shared,
+          name: "postgres",
+          env: { TEST_DATABASE: "postgres" },
+          // What may differ between databases: everything that is written and published.
+          include: ["tests/editor.test.ts", "tests/partner.test.ts"],
+          globalSetup: ["newsroom/postgres.ts"],
+        },
+      },
+    ],
+  },
+});

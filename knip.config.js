@@ -1,0 +1,43 @@
+/** What begins here is used; what nothing that begins here leads to is not. Read by `npm run check`. */
+export default {
+  ignoreExportsUsedInFile: true,
+  workspaces: {
+    ".": {
+      entry: ["commands/*.mjs", "commands/tests/*.test.mjs"],
+      project: ["commands/**/*.mjs"],
+    },
+    shared: {
+      entry: ["tests/**/*.test.ts"],
+      project: ["src/**/*.ts", "tests/**/*.ts"],
+    },
+    cms: {
+      entry: [
+        "config/**/*.ts",
+        "src/index.ts",
+        "src/middlewares/*.ts",
+        "src/admin/app.tsx",
+        "src/publishing/ledger-command.ts",
+        "tests/**/*.test.ts",
+        // Run as processes of their own.
+        "tests/**/*.mjs",
+      ],
+      project: ["config/**/*.ts", "src/**/*.{ts,tsx}", "seed/**/*.ts", "tests/**/*.{ts,mjs}"],
+      ignoreDependencies: [
+        // Named in configuration by its name alone.
+        "@strapi/provider-email-nodemailer",
+        // Without it the admin gets a second design system.
+        "codemirror",
+      ],
+    },
+    web: {
+      // Its configuration needs a prepared Nuxt to load.
+      vitest: false,
+      entry: ["tests/**/*.test.ts", "tests/contract-server/main.ts", "server/door/*.ts", "server/feed/*.ts"],
+      project: ["app/**/*.{ts,vue}", "config/**/*.ts", "server/**/*.ts", "i18n/**/*.ts", "tests/**/*.ts"],
+    },
+    e2e: {
+      entry: ["tests/**/*.test.ts", "partner/*.mjs"],
+      project: ["**/*.{ts,mjs}"],
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import cyrillicFont from "@fontsource-variable/geologica/files/geologica-cyrillic-wght-normal.woff2?url";
+import latinFont from "@fontsource-variable/geologica/files/geologica-latin-wght-normal.woff2?url";
+
+/** The part of the head that is the same on every page of a language: its tag, the fonts it begins with, the icon. */
+export function useDocumentHead(): void {
+  const locale = usePageLocale();
+  // Figures and punctuation come from the Latin file in every language.
+  const isCyrillic = new Intl.Locale(locale).maximize().script === "Cyrl";
+  const fonts = isCyrillic ? [latinFont, cyrillicFont] : [latinFont];
+
+  useHead({
+    htmlAttrs: { lang: locale },
+    link: [
+      ...fonts.map((href) => ({ rel: "preload", as: "font", type: "font/woff2", href, crossorigin: "anonymous" }) as const),
+      { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
+    ],
+    meta: [{ name: "color-scheme", content: "light dark" }],
+  });
+}

@@ -1,0 +1,43 @@
+import {
+  articlePath,
+  homePath,
+  languageChoicePath,
+  localeTags,
+  newsPath,
+  pagePath,
+  topicPath,
+  topicsPath,
+  type LocaleTag,
+} from "@parasol/shared";
+
+/** Stands for "any page but the first" while a path is turned into a route pattern. */
+const somePage = 2;
+
+/**
+ * Where each page of app/pages is found in each language, as @nuxtjs/i18n wants it: without the language's prefix,
+ * with `[slug]` and `[page]` for the parts that vary. All of it follows from the newsroom's public paths.
+ */
+export const localisedRoutes = {
+  index: patterns(homePath),
+  "news/index": patterns((locale) => newsPath(locale)),
+  "news/page/[page]": patterns((locale) => newsPath(locale, somePage)),
+  "news/[slug]": patterns((locale) => articlePath(locale, "[slug]")),
+  "topics/index": patterns(topicsPath),
+  "topics/[slug]/index": patterns((locale) => topicPath(locale, "[slug]")),
+  "topics/[slug]/page/[page]": patterns((locale) => topicPath(locale, "[slug]", somePage)),
+  "[slug]": patterns((locale) => pagePath(locale, "[slug]")),
+  "language-choice": false as const,
+  "[...address]": false as const,
+};
+
+/** The page outside all languages; its file name says what it is, its address is the site's root. */
+export const languageChoiceRoute = { name: "language-choice", path: languageChoicePath };
+
+function patterns(path: (locale: LocaleTag) => string): Record<string, `/${string}`> {
+  return Object.fromEntries(localeTags.map((locale) => [locale, toPattern(locale, path(locale))]));
+}
+
+function toPattern(locale: LocaleTag, path: string): `/${string}` {
+  const withoutPrefix = decodeURIComponent(path).slice(homePath(locale).length + 1);
+  return `/${withoutPrefix.replace(new RegExp(`/${somePage}$`), "/[page]")}`;
+}

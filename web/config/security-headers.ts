@@ -1,0 +1,37 @@
+/**
+ * What every answer of the site carries.
+ *
+ * There is no script on the site, so none is allowed, and nothing may be fetched from anywhere else: a page that names
+ * an outside address would tell that server who reads it. `upgrade-insecure-requests` and HSTS are left out on purpose:
+ * they would break the copies of the site on onion services and plain-http mirrors. The edge adds HSTS where there is TLS.
+ */
+export const securityHeaders = {
+  "content-security-policy": [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "cross-origin-embedder-policy": "require-corp",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": [
+    "accelerometer=()",
+    "autoplay=()",
+    "browsing-topics=()",
+    "camera=()",
+    "display-capture=()",
+    "geolocation=()",
+    "gyroscope=()",
+    "microphone=()",
+    "payment=()",
+    "usb=()",
+  ].join(", "),
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "x-permitted-cross-domain-policies": "none",
+} as const satisfies Record<string, string>;

@@ -1,0 +1,52 @@
+import { localeTags, locales, defaultLocale, newsFeedPath } from "@parasol/shared";
+import { languageChoiceRoute, localisedRoutes } from "./config/localised-routes";
+
+const strictest = {
+  compilerOptions: { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
+};
+
+export default defineNuxtConfig({
+  compatibilityDate: "2026-11-01",
+  telemetry: false,
+  devtools: { enabled: false },
+  modules: ["@nuxtjs/i18n"],
+  css: ["~/assets/site.css"],
+  components: [{ path: "~/components", pathPrefix: false }],
+
+  // Set by NUXT_API_URL, NUXT_MEDIA_FOLDER and NUXT_ORIGIN; read and checked in server/settings.ts.
+  runtimeConfig: { apiUrl: "", mediaFolder: "", origin: "" },
+
+  // Readers get no script at all; see docs/decisions.
+  routeRules: { "/**": { noScripts: true } },
+  features: { inlineStyles: false, devLogs: false },
+  experimental: { appManifest: false, entryImportMap: false, payloadExtraction: false },
+
+  i18n: {
+    strategy: "prefix",
+    defaultLocale,
+    locales: locales.map(({ tag, name }) => ({ code: tag, language: tag, name, file: `${tag}.json` })),
+    customRoutes: "config",
+    pages: localisedRoutes,
+    detectBrowserLanguage: false,
+    experimental: { nitroContextDetection: false },
+  },
+  hooks: {
+    "pages:extend"(pages) {
+      const choice = pages.find((page) => page.name === languageChoiceRoute.name);
+      if (choice) choice.path = languageChoiceRoute.path;
+    },
+  },
+
+  serverHandlers: localeTags.map((locale) => ({
+    route: newsFeedPath(locale),
+    handler: "~~/server/feed/news-feed.ts",
+  })),
+  nitro: {
+    // First of all plugins, before any that looks at the request.
+    plugins: ["~~/server/door/clean-request.ts"],
+    compressPublicAssets: { gzip: true, brotli: true },
+    typescript: { tsConfig: strictest },
+  },
+
+  typescript: { tsConfig: strictest, nodeTsConfig: strictest, sharedTsConfig: strictest },
+});

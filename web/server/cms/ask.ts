@@ -1,0 +1,42 @@
+import { ApolloClient, InMemoryCache, type OperationVariables } from "@apollo/client/core";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { Failure } from "./answer";
+import { createDoorKeeper, type Unknown } from "./check-answer";
+import { createLinkChain, ReadingFailed } from "./link-chain";
+
+/** Asks the public API one question. */
+export type Ask = <Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<{ readonly kind: "answered"; readonly data: Data } | Failure>;
+
+interface AskSettings {
+  readonly apiUrl: string;
+  readonly origin: string;
+  readonly reportUnknown: (unknown: Unknown) => void;
+  readonly reportFailure: (failure: ReadingFailed) => void;
+  readonly fetch?: typeof fetch;
+}
+
+/** The one client of the public API. It keeps no answers: what is withdrawn must be gone at the next question. */
+export function createAsk({ apiUrl, origin, reportUnknown, reportFailure, fetch: fetcher }: AskSettings): Ask {
+  const check = createDoorKeeper({ origin, reportUnknown });
+  const client = new ApolloClient({
+    link: createLinkChain({ apiUrl, check, ...(fetcher && { fetch: fetcher }) }),
+    cache: new InMemoryCache(),
+    // Two readers who ask the same at once get an answer each: deduplication would share one timeout.
+    queryDeduplication: false,
+  });
+
+  return async (query, variables) => {
+    try {
+      const { data } = await client.query({ query, variables, fetchPolicy: "no-cache", errorPolicy: "none" });
+      if (data === undefined) throw new ReadingFailed({ kind: "unreachable" }, "The public API answered without data.");
+      return { kind: "answered", data };
+    } catch (error) {
+      if (!(error instanceof ReadingFailed)) throw error;
+      reportFailure(error);
+      return error.failure;
+    }
+  };
+}

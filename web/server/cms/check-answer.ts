@@ -1,0 +1,101 @@
+import { isLocaleTag, type LocaleTag } from "@parasol/shared";
+import { checkRichText } from "./check-rich-text";
+import { toSitePath } from "./site-link";
+import { typeset } from "./typeset";
+
+/** Checks an answer of the public API at the door, so that everything behind may trust it. */
+export type DoorKeeper = (data: Record<string, unknown>) => Record<string, unknown>;
+
+/** Something in an answer that this version of the site does not know, and which entry holds it. */
+export interface Unknown {
+  readonly id: string;
+  readonly locale: string;
+  /** The type that is not known, e.g. `VideoBlock`. */
+  readonly type: string;
+}
+
+interface DoorSettings {
+  /** The site's own origin; links to it become paths, so that every mirror stays on itself. */
+  readonly origin: string;
+  readonly reportUnknown: (unknown: Unknown) => void;
+}
+
+/** Which entry is being walked through: the nearest one that has an id and a language. */
+interface Place {
+  readonly id: string;
+  readonly locale: LocaleTag | undefined;
+}
+
+const knownBlocks = new Set<unknown>(["TextBlock", "FigureBlock", "QuoteBlock"]);
+
+/** Fields that hold words for people, in the language of their entry. */
+const prose = new Set([
+  "alt", "attribution", "caption", "name", "safetyNote", "summary", "tagline", "text", "title",
+]);
+
+/**
+ * The check: leaves out and reports blocks and nodes of a body that are not known, keeps only links that are safe to show,
+ * turns addresses of pictures into paths of this site, and sets all prose in good typography.
+ */
+export function createDoorKeeper({ origin, reportUnknown }: DoorSettings): DoorKeeper {
+  return (data) => checkObject(data, { id: "", locale: undefined });
+
+  function checkObject(object: Record<string, unknown>, around: Place): Record<string, unknown> {
+    const place = {
+      id: typeof object.id === "string" ? object.id : around.id,
+      locale: isLocaleTag(object.locale) ? object.locale : around.locale,
+    };
+    return Object.fromEntries(
+      Object.entries(object).map(([field, value]) => [field, checkField(field, value, object, place)]),
+    );
+  }
+
+  function checkField(field: string, value: unknown, owner: Record<string, unknown>, place: Place): unknown {
+    if (field === "content") return checkRichText(value, { origin, locale: place.locale, report: (type) => report(type, place) });
+    if (field === "url" && isPictureFile(owner)) return toPath(value);
+    if (typeof value === "string") return prose.has(field) ? typeset(value, place.locale) : value;
+    if (Array.isArray(value)) {
+      return value.filter((element) => isWelcome(field, element, place)).map((element) => checkValue(element, place));
+    }
+    return checkValue(value, place);
+  }
+
+  function checkValue(value: unknown, place: Place): unknown {
+    return isObject(value) ? checkObject(value, place) : value;
+  }
+
+  function isWelcome(field: string, element: unknown, place: Place): boolean {
+    if (!isObject(element)) return true;
+    switch (field) {
+      case "blocks":
+        if (!knownBlocks.has(element.__typename)) report(element.__typename, place);
+        return knownBlocks.has(element.__typename);
+      case "counterparts":
+        return isLocaleTag(element.locale);
+      case "socialChannels":
+        return isWebAddress(element.url);
+      default:
+        return true;
+    }
+  }
+
+  function report(type: unknown, place: Place): void {
+    reportUnknown({ id: place.id, locale: place.locale ?? "", type: String(type) });
+  }
+
+  function toPath(value: unknown): string {
+    return typeof value === "string" ? (URL.parse(value, origin)?.pathname ?? "") : "";
+  }
+
+  function isWebAddress(value: unknown): boolean {
+    return typeof value === "string" && /^https?:$/.test(URL.parse(value)?.protocol ?? "") && !toSitePath(value, origin);
+  }
+}
+
+function isPictureFile(owner: Record<string, unknown>): boolean {
+  return owner.__typename === "Picture" || owner.__typename === "Rendition";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,67 @@
+import { ApolloLink, CombinedGraphQLErrors, HttpLink, ServerError } from "@apollo/client/core";
+import { RetryLink } from "@apollo/client/link/retry";
+import { catchError, map, throwError } from "rxjs";
+import type { Failure } from "./answer";
+import { type DoorKeeper } from "./check-answer";
+
+/** One try at the public API may take so long, in milliseconds; it answers in single digits when it is well. */
+const timeout = 2500;
+
+/** Tries in all. Everything asked here is a read, so asking again changes nothing. */
+const tries = 2;
+
+/** Wait before another try, in milliseconds; doubled each time. */
+const firstWait = 80;
+
+/** The only error that leaves the link chain. */
+export class ReadingFailed extends Error {
+  constructor(
+    readonly failure: Failure,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+interface LinkChainSettings {
+  readonly apiUrl: string;
+  readonly check: DoorKeeper;
+  readonly fetch?: typeof fetch;
+}
+
+/**
+ * The way to the public API and back: timeout, retry, what each error means, and the check of what came.
+ * Everything that goes wrong leaves it as `ReadingFailed`.
+ */
+export function createLinkChain({ apiUrl, check, fetch: fetcher = fetch }: LinkChainSettings): ApolloLink {
+  return ApolloLink.from([
+    new ApolloLink((operation, forward) =>
+      forward(operation).pipe(
+        map((result) => {
+          if (result.errors?.length) throw new CombinedGraphQLErrors(result);
+          if (!result.data) throw new Error("The public API answered without data.");
+          return { data: check(result.data) };
+        }),
+        catchError((error: unknown) => throwError(() => new ReadingFailed(explain(error), error))),
+      ),
+    ),
+    new RetryLink({
+      delay: { initial: firstWait, jitter: true },
+      attempts: { max: tries, retryIf: (error) => !(ServerError.is(error) && error.statusCode < 500) },
+    }),
+    new ApolloLink((operation, forward) => {
+      operation.setContext({ fetchOptions: { signal: AbortSignal.timeout(timeout) } });
+      return forward(operation);
+    }),
+    new HttpLink({ uri: apiUrl, fetch: fetcher }),
+  ]);
+}
+
+/** Codes by which the public API says that the question, not the newsroom, is at fault. */
+const questionIsAtFault = new Set<unknown>(["BAD_USER_INPUT", "INVALID_CURSOR", "FOREIGN_CURSOR"]);
+
+function explain(error: unknown): Failure {
+  const isBadRequest =
+    CombinedGraphQLErrors.is(error) && error.errors.every(({ extensions }) => questionIsAtFault.has(extensions?.code));
+  return { kind: isBadRequest ? "badRequest" : "unreachable" };
+}

@@ -1,0 +1,18 @@
+import type { LocaleTag } from "@parasol/shared";
+import { articlesOnFrontPage } from "../../config/site";
+import type { Answer } from "./answer";
+import type { Ask } from "./ask";
+import { HomePageDocument, type ArticleCardFragment, type FrameFragment, type TopicLinkFragment } from "./generated/documents";
+
+export interface HomeReading {
+  readonly frame: FrameFragment;
+  readonly articles: readonly ArticleCardFragment[];
+  readonly topics: readonly TopicLinkFragment[];
+}
+
+export async function readHome(ask: Ask, locale: LocaleTag): Promise<Answer<HomeReading>> {
+  const asked = await ask(HomePageDocument, { locale, first: articlesOnFrontPage });
+  if (asked.kind !== "answered") return asked;
+  const { articles, topics, ...frame } = asked.data;
+  return { kind: "found", found: { frame, articles: articles.nodes, topics } };
+}

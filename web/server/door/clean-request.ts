@@ -1,0 +1,52 @@
+import { readSettings } from "../settings";
+
+declare module "h3" {
+  interface H3EventContext {
+    /** What is wrong with a request that must not go further, found before anything else looked at it. */
+    malformed?: "host" | "path";
+  }
+}
+
+/** `name`, `name:port`, `[v6]` or `[v6]:port`. */
+const wellFormedHost = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
+/** A path with an optional query, in the characters that RFC 3986 allows; no backslash, which browsers take for a slash. */
+const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#]*)?$/;
+
+/**
+ * Takes out of each request what could lead a reader off the site. The site has one origin, and it is a setting:
+ * whatever a request says of the host, every part of the server behind this sees that origin's host.
+ *
+ * It cannot refuse anything itself (errors thrown in this hook are swallowed), so it leaves word for
+ * server/middleware/1.refuse-malformed.ts. The path of a malformed request is replaced as well, because the error page
+ * is rendered for it, and a `Host` or path that is no URL makes Nitro's own error handler fail with a 500.
+ */
+export default defineNitroPlugin((nitro) => {
+  const { host } = new URL(readSettings(useRuntimeConfig()).origin);
+
+  nitro.hooks.hook("request", (event) => {
+    const request = event.node.req;
+    // Rendering asks this server itself, with the same headers; those requests were cleaned already.
+    const given = request.headers.host;
+    if (given !== undefined && !wellFormedHost.test(given)) event.context.malformed = "host";
+    else if (!isWellFormedPath(request.url ?? "/")) {
+      event.context.malformed = "path";
+      request.url = "/";
+    }
+    request.headers.host = host;
+    for (const name of Object.keys(request.headers)) {
+      if (name === "forwarded" || name.startsWith("x-forwarded-") || name === "x-original-url") delete request.headers[name];
+    }
+    // Nuxt answers clients that do not ask for HTML with its errors as JSON; readers of any client get the page.
+    request.headers.accept = "text/html";
+  });
+});
+
+function isWellFormedPath(target: string): boolean {
+  if (!wellFormedTarget.test(target)) return false;
+  try {
+    return !/[\0-\x1f\x7f]/.test(decodeURIComponent(target.replace(/\?.*$/, "")));
+  } catch {
+    return false;
+  }
+}

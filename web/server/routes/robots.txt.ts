@@ -1,0 +1,9 @@
+import { defaultLocale } from "@parasol/shared";
+
+/** Keeps crawlers out while the newsroom holds demonstration content, and for as long as nobody can tell whether it does. */
+export default defineEventHandler(async (event) => {
+  const frame = await event.context.newsroom.readFrame(defaultLocale);
+  const mayCrawl = frame.kind === "found" && frame.found.site?.demonstration === false;
+  setResponseHeader(event, "content-type", "text/plain; charset=utf-8");
+  return `User-agent: *\nDisallow:${mayCrawl ? "" : " /"}\n`;
+});

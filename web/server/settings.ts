@@ -1,0 +1,32 @@
+/** What the site is told from outside, checked once at start. */
+export interface Settings {
+  /** Where the public API answers, e.g. `http://127.0.0.1:1337/graphql`. */
+  readonly apiUrl: string;
+  /** The folder of the public store, whose files are served under `/media/`. */
+  readonly mediaFolder: string;
+  /** The site's public origin, e.g. `https://newsroom.example`; every absolute address begins with it. */
+  readonly origin: string;
+}
+
+/**
+ * @throws Error with a sentence for whoever starts the site, when a setting is missing or wrong
+ */
+export function readSettings(given: { apiUrl: string; mediaFolder: string; origin: string }): Settings {
+  const origin = parseHttpUrl("NUXT_ORIGIN", given.origin, "http://127.0.0.1:3000");
+  if (!given.mediaFolder) {
+    throw new Error("NUXT_MEDIA_FOLDER is not set: give the folder of the public store, whose files the site serves.");
+  }
+  return {
+    apiUrl: parseHttpUrl("NUXT_API_URL", given.apiUrl, "http://127.0.0.1:1337/graphql").href,
+    mediaFolder: given.mediaFolder,
+    origin: origin.origin,
+  };
+}
+
+function parseHttpUrl(name: string, value: string, example: string): URL {
+  const url = URL.parse(value);
+  if (url?.protocol !== "http:" && url?.protocol !== "https:") {
+    throw new Error(`${name} is ${value ? `"${value}"` : "not set"}: give an http or https address such as ${example}.`);
+  }
+  return url;
+}

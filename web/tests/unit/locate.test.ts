@@ -1,0 +1,25 @@
+import type { LocaleTag } from "@parasol/shared";
+import { describe, expect, it } from "vitest";
+import { locate } from "../../server/cms/locate";
+
+const frame = { site: null, pages: [] };
+const rules = {
+  frame,
+  path: (locale: LocaleTag, slug: string) => `/${locale}/${slug}`,
+  title: (text: { title: string }) => text.title,
+};
+const text = (locale: LocaleTag, slug: string) => ({ __typename: "Article" as const, locale, slug, title: "T" });
+type Text = ReturnType<typeof text>;
+const wanted = { locale: "ru", slug: "slug" } as const;
+
+describe("looking up a text that may be answered in another language", () => {
+  it.each([
+    ["the text itself", text("ru", "slug"), { kind: "here", text: text("ru", "slug") }],
+    ["the text under another slug", text("ru", "novy"), { kind: "moved", path: "/ru/novy" }],
+    ["the text in another language", text("en", "slug"), { kind: "elsewhere", frame, locale: "en", title: "T", path: "/en/slug" }],
+    ["a withdrawal", { __typename: "Withdrawal" } as const, { kind: "withdrawn" }],
+    ["nothing", null, { kind: "missing" }],
+  ])("finds %s", (_, answer, expected) => {
+    expect(locate<Text>(answer, wanted, rules)).toEqual(expected);
+  });
+});
