@@ -1,14 +1,15 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import type { InlineConfig } from "vitest/node";
 
-const shared = {
+const shared: InlineConfig = {
   pool: "forks",
   testTimeout: 180_000,
   hookTimeout: 180_000,
   include: ["tests/**/*.test.ts"],
   // The build that Strapi loads and the build that a test looks into are then the same modules.
   server: { deps: { external: [/\/cms\/dist\//] } },
-} as const;
+};
 
 // Vite would take graphql's ES modules where Node, and so graphql-yoga, takes its CommonJS: two instances that refuse each other.
 const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") }] };

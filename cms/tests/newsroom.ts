@@ -103,7 +103,7 @@ export async function openPrepared(
 }
 
 async function listen(strapi: Core.Strapi): Promise<void> {
-  await strapi.server.mount();
+  strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, "127.0.0.1", resolve));
 }
 

@@ -125,7 +125,7 @@ export interface LedgerRow {
   readonly reason: string | null;
 }
 
-export function cardOf(row: LedgerRow | undefined): Record<string, never> & { [key: string]: any } {
+export function cardOf(row: LedgerRow | undefined): Record<string, any> {
   if (!row?.card) throw new Error("no publication");
   return JSON.parse(row.card);
 }

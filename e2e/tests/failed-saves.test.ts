@@ -124,19 +124,21 @@ test.each([newsroomFails, networkIsDown])("a publish that fails because $name lo
   await expect.poll(() => admin.saveButton(page).isEnabled()).toBe(true);
 });
 
-test("while an answer is awaited nothing can be typed that the answer would wipe", async () => {
+test.each([1400, 390])("while an answer is awaited nothing can be typed that the answer would wipe, on a screen %i wide", async (width) => {
+  await page.setViewportSize({ width, height: 1000 });
   await admin.openDocument(page, newsroom, "article", article, "en");
   await page.route("**/content-manager/**", async (route) => {
     if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await page.fill("input[name=title]", "Saved slowly");
+  await page.fill("input[name=title]", `Saved slowly at ${width}`);
   const saved = admin.save(page);
   await expect.poll(() => page.locator("form[inert]").count()).toBe(1);
   expect(await saved).toBe(200);
   await expect.poll(() => page.locator("form[inert]").count()).toBe(0);
   await page.waitForLoadState("networkidle");
-  expect(await page.inputValue("input[name=title]")).toBe("Saved slowly");
+  expect(await page.inputValue("input[name=title]")).toBe(`Saved slowly at ${width}`);
+  await page.setViewportSize({ width: 1400, height: 1000 });
 });
 
 describe("when the session ends", () => {

@@ -9,7 +9,7 @@ import { DatabaseError, Pool } from "pg";
 /** What a `?` in a statement may stand for. */
 export type Parameter = string | number | null;
 
-/** A row as the database gives it; `read.ts` checks each column it takes. */
+/** A row as the database gives it; `read-rows.ts` checks each column it takes. */
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface LedgerDatabase {

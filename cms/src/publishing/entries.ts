@@ -11,7 +11,7 @@ const body = {
 };
 
 /** What is loaded with an entry of each type. Relations are not: the references beside them are (see shared-facts.ts). */
-const populates = {
+export const populates = {
   article: { cover: picture, body, corrections: true },
   contributor: {},
   page: { body },

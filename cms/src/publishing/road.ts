@@ -20,6 +20,7 @@ import { reproject } from "./reproject.js";
 import { resultingDocument } from "./resulting-document.js";
 import { carrySharedFacts, cloneReferences, handReferencesOn, hasKeptFacts, readFactsBefore } from "./shared-facts.js";
 import { findFreeSlug, makeSlug, slugSource } from "./slug.js";
+import { readSiblingDrafts, restoreDates } from "./untouched-drafts.js";
 
 const writes: ReadonlySet<string> = new Set([
   "create",
@@ -72,6 +73,8 @@ async function travel<Result>(
   const keeps = hasKeptFacts(uid) ? uid : null;
   const carries = ["create", "update", "discardDraft"].includes(context.action) ? keeps : null;
   const factsBefore = carries && (await readFactsBefore(strapi, carries, existing, locale));
+  const siblings =
+    context.action === "update" && existing !== null ? await readSiblingDrafts(trx, strapi, type, existing, locale) : null;
   const publishedBefore = existing === null ? [] : await loadPublishedIds(strapi, type, existing);
 
   const result = await refuseInLanguage(editorLanguage(strapi), next);
@@ -84,6 +87,7 @@ async function travel<Result>(
     // Creating or updating with `status: "published"` published before the references were known.
     await handReferencesOn(strapi, carries, documentId, locale, publishedBefore);
   }
+  if (siblings) await restoreDates(trx, strapi, type, documentId, locale, siblings);
   const today = circumstances.now().toISOString().slice(0, 10);
   for (const entry of await loadPublishedEntries(strapi, type, documentId)) {
     if (publishedBefore.includes(entry.id)) continue;

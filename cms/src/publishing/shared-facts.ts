@@ -38,6 +38,11 @@ export function hasKeptFacts(uid: string): uid is Uid {
   return Object.hasOwn(keptFacts, uid);
 }
 
+/** Names of the relations that all languages of a type share. */
+export function relationFields(uid: string): readonly string[] {
+  return hasKeptFacts(uid) ? keptFacts[uid].relations.map(({ name }) => name) : [];
+}
+
 /** A draft's shared facts, as an editor of that language sees them. */
 interface SharedFacts {
   readonly relations: Readonly<Record<string, readonly string[]>>;

@@ -7,7 +7,7 @@ const bytes: unknown = workerData;
 if (!(bytes instanceof Uint8Array)) throw new Error("A PDF's bytes were expected.");
 // The library speaks of what it repairs; a document's inside is nothing for a log.
 console.warn = console.error = () => undefined;
-cleanPdf(bytes)
+void cleanPdf(bytes)
   .then((clean) => ({ clean }))
   .catch((error: unknown) => ({ refused: error instanceof Refused ? error.reason : "unreadablePdf" }))
   .then((answer) => parentPort?.postMessage(answer));

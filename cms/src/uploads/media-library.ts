@@ -26,7 +26,7 @@ export interface MediaLibrary {
 export function mediaLibrary(strapi: Core.Strapi, folder: PrivateFolder): MediaLibrary {
   /** For webhooks that somebody sets up in Strapi: that something happened, and nothing of what an editor wrote. */
   const announce = (event: string, { id, documentId, mime }: Record<string, unknown>) => {
-    strapi.eventHub.emit(event, { media: { id, documentId, mime } });
+    void strapi.eventHub.emit(event, { media: { id, documentId, mime } });
   };
   return {
     async upload(request, options) {

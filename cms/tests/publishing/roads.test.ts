@@ -90,6 +90,22 @@ describe("the admin", () => {
     expect([rows.en?.reason, rows.ru?.reason]).toEqual(["DELETED", "DELETED"]);
   });
 
+  it("calls a language modified when something of it changed, and not when another language was saved", async () => {
+    const { strapi } = newsroom;
+    const known = await write(strapi, topic, { name: "Of both" });
+    await edit(strapi, topic, known, { name: "Обоих" }, "ru");
+    await publish(strapi, topic, known, ["en", "ru"]);
+    const picture = await uploadPicture(strapi);
+    const cover = (alt: string) => ({ cover: { image: picture.id, alt } });
+    const id = await publishInBoth(strapi, "Saved in English", "Не тронут", { topics: [known], ...cover("Wall") }, cover("Стена"));
+    const russian = async () => (await editor.request("GET", `${admin}/${id}?locale=ru`)).data.status;
+    expect(await russian()).toBe("published");
+    await editor.request("PUT", `${admin}/${id}?locale=en`, { title: "Saved in English again" });
+    expect(await russian()).toBe("published");
+    await editor.request("PUT", `${admin}/${id}?locale=en`, { kind: "kind_story" });
+    expect(await russian()).toBe("modified");
+  });
+
   it("clones to a draft that is not public", async () => {
     const { strapi } = newsroom;
     const id = await publishArticle(strapi, "The original");
@@ -209,7 +225,8 @@ describe("the Document Service", () => {
     const { strapi } = newsroom;
     const draft = await write(strapi, topic, { name: "Not yet public" });
     const id = await write(strapi, article, articleFields("Too early", { topics: [draft] }));
-    await expect(publish(strapi, article, id)).rejects.toThrow("Not yet public");
+    const refusal = await publish(strapi, article, id).then(() => null, (error) => error);
+    expect(refusal.details.errors).toMatchObject([{ path: ["topics"], message: expect.stringContaining("Not yet public") }]);
   });
 });
 

@@ -84,9 +84,9 @@ describe("3. Publishing and its ledger row are one transaction", () => {
     const { strapi } = newsroom;
     const documentId = await write(strapi, article, articleFields("Half done"));
     const before = await ledgerPosition(strapi);
-    const project = vi.spyOn(projections, "article").mockImplementation((() => {
+    const project = vi.spyOn(projections, "article").mockImplementation(() => {
       throw new Error("projection broken");
-    }) as never);
+    });
     await expect(publish(strapi, article, documentId)).rejects.toThrow("projection broken");
     project.mockRestore();
     expect(await ledgerPosition(strapi)).toBe(before);
@@ -216,11 +216,11 @@ describe("9. A file is public only while a publication shows it", () => {
     const documentId = await publishArticle(strapi, "With consent", { cover: { image: picture.id, alt: "Two hands" } });
     const record = await write(strapi, photoRecord, { image: picture.id, credit: "Somebody", licence: "CC-BY-4.0" });
     expect(cardOf((await ledgerRows(strapi, documentId)).en).cover).toMatchObject({ credit: "Somebody" });
-    await strapi.documents(photoRecord).update({ documentId: record, data: { consentWithdrawn: true } });
+    await strapi.documents(photoRecord).update({ documentId: record, data: { consentWithdrawn: true } as object });
     await sweepsDone();
     expect(cardOf((await ledgerRows(strapi, documentId)).en).cover).toBeNull();
     expect(await storedFiles(newsroom)).toEqual([]);
-    await strapi.documents(photoRecord).update({ documentId: record, data: { consentWithdrawn: false } });
+    await strapi.documents(photoRecord).update({ documentId: record, data: { consentWithdrawn: false } as object });
     expect(cardOf((await ledgerRows(strapi, documentId)).en).cover).toMatchObject({ alt: "Two hands" });
     await unpublish(strapi, article, documentId);
     await sweepsDone();

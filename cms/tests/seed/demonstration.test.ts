@@ -279,7 +279,7 @@ function findTexts(where: string, value: unknown, languages: readonly LocaleTag[
   if (typeof value !== "object" || value === null) return [];
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => localeTags.some((tag) => tag === key)))
-    return [{ where, line: value as Line, languages }];
+    return [{ where, line: value, languages }];
   return Object.entries(value).flatMap(([key, inner]) => findTexts(`${where} › ${key}`, inner, languages));
 }
 

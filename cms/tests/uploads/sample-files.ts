@@ -1,7 +1,7 @@
 /** Files as people upload them, and as they should not. `secret` stands in every place where a file can hold words beside its content. */
 import { deflateSync, crc32 } from "node:zlib";
 import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from "@cantoo/pdf-lib";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 
 export const secret = "Anna-Petrova-Shelter-7";
 
@@ -17,7 +17,7 @@ const place = {
 };
 
 /** Red above, blue below, as the person who took it saw it. */
-export async function redOverBlue(width: number, height: number): Promise<sharp.Sharp> {
+export async function redOverBlue(width: number, height: number): Promise<Sharp> {
   const red = await sharp({ create: { width, height: Math.ceil(height / 2), channels: 3, background: "#e00000" } }).png().toBuffer();
   const picture = sharp({ create: { width, height, channels: 3, background: "#0000e0" } }).composite([{ input: red, top: 0, left: 0 }]);
   return sharp(await picture.png().toBuffer());

@@ -15,18 +15,14 @@ export function SaveNotice() {
   const putBack = useKeptText();
   const errors = useForm("SaveNotice", (form) => form.errors);
   const values = useForm("SaveNotice", (form) => form.values);
-  const inForm = useStillFormWhileSaving();
+  useStillFormWhileSaving();
   useEffect(() => () => noteOutcome(null), []);
 
   const fields =
     contentType === undefined ? [] : refusedFields(errors, values, typeFields(contentType, model), componentFields(components));
 
   const news = newsOf(failure?.reason, fields.length > 0, putBack);
-  return (
-    <div ref={inForm} style={{ display: "contents" }}>
-      {news !== null && <Notice news={news} refusal={failure?.answer.message} fields={fields} />}
-    </div>
-  );
+  return news === null ? null : <Notice news={news} refusal={failure?.answer.message} fields={fields} />;
 }
 
 interface NoticeProps {

@@ -45,11 +45,7 @@ export async function passGate(
   const refusals = await inspections[type]({ entry, messages, questions, today });
   if (refusals.length === 0) return;
   const details = refusals.map(({ path, message }) => ({ path, message, name: "ValidationError" }));
-  const first = refusals[0];
-  throw new errors.ValidationError(
-    refusals.length === 1 && first ? `${messages.refused(1)} ${first.path.join(" › ")}: ${first.message}` : messages.refused(refusals.length),
-    { errors: details },
-  );
+  throw new errors.ValidationError(messages.refused(refusals.length), { errors: details });
 }
 
 const inspections: Record<PublicationTypeName, (inspection: Inspection) => Promise<readonly Refusal[]>> = {
