@@ -123,12 +123,13 @@ test("an edit is not public until it is published, and then the site shows the n
   await expect.poll(async () => (await read(articlePath("en", english.slug))).html).toContain("They came from ten cities.");
 });
 
-test("taken back in English, its address says that the text is in Russian, and nothing of the English text is left", async () => {
+test("taken back in English, its address answers 410 with the way to the Russian text, and nothing of the English one is left", async () => {
   await admin.openDocument(editor, newsroom, "article", article, "en");
   expect(await admin.unpublish(editor)).toBe(200);
 
   await expect.poll(async () => (await read(articlePath("en", english.slug))).html).not.toContain("ten cities");
-  const { html } = await read(articlePath("en", english.slug));
+  const { html, status } = await read(articlePath("en", english.slug));
+  expect(status).toBe(410);
   expect(html).not.toContain(english.title);
   expect(html).toContain(`href="${articlePath("ru", russian.slug)}"`);
   expect((await read(articlePath("ru", russian.slug))).status).toBe(200);

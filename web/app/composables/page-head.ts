@@ -44,12 +44,12 @@ export function usePageHead(head: PageHead): void {
 }
 
 /** The languages of a page for search engines: the same list on each of them, and for everybody else a default. */
-function alternates(addresses: readonly PageAddress[], byDefault: string | undefined) {
+function alternates(addresses: readonly PageAddress[], byDefault: string | undefined): { hreflang: string; path: string }[] {
   if (addresses.length < 2) return [];
   const inOrder = fallbackOrder(defaultLocale).flatMap((tag) => addresses.filter(({ locale }) => locale === tag));
   const fallback = byDefault ?? inOrder[0]?.path;
   return [
-    ...inOrder.map(({ locale, path }) => ({ hreflang: String(locale), path })),
+    ...inOrder.map(({ locale, path }) => ({ hreflang: locale, path })),
     ...(fallback ? [{ hreflang: "x-default", path: fallback }] : []),
   ];
 }

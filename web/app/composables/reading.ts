@@ -17,18 +17,23 @@ const statuses = {
 export async function useReading<Found>(
   read: (newsroom: Newsroom) => Promise<Answer<Found>>,
 ): Promise<{ readonly kind: "found"; readonly found: Found } | Elsewhere> {
-  const event = useRequestEvent();
-  if (!event) throw new Error("Pages are rendered on the server only.");
-  const answer = await read(event.context.newsroom);
+  const response = useRequestEvent()?.node.res;
+  const answer = await read(useNewsroom());
   switch (answer.kind) {
     case "found":
+      return answer;
     case "elsewhere":
+      // What was taken back in this language is gone under this address, also while another language has it.
+      if (answer.isWithdrawn && response) response.statusCode = statuses.withdrawn.statusCode;
       return answer;
     case "moved":
-      event.node.res.setHeader("location", answer.path);
+      response?.setHeader("location", answer.path);
       break;
     case "unreachable":
-      event.node.res.setHeader("retry-after", retryAfter);
+      response?.setHeader("retry-after", retryAfter);
+      break;
+    default:
+      break;
   }
   throw createError(statuses[answer.kind]);
 }

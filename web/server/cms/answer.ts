@@ -16,6 +16,8 @@ export interface Elsewhere {
   readonly title: string;
   /** Where it is, as a path of this site. */
   readonly path: string;
+  /** Whether it was published in this language under this address and taken back (410), or never was. */
+  readonly isWithdrawn: boolean;
 }
 
 /** Why there is nothing to show under an address. */

@@ -18,10 +18,11 @@ interface TextWithAddress {
 /**
  * What a look-up by slug came to, when the public API may answer with the text in another language:
  * the text itself where it is what was wanted; where it has another slug in the wanted language, the way there;
- * where it exists only in another language, the word of that.
+ * where it exists only in another language, the word of that. `inThisLanguage` is the answer without other languages.
  */
 export function locate<Text extends TextWithAddress>(
   answer: Located<Text>,
+  inThisLanguage: { readonly __typename: string } | null,
   wanted: Wanted,
   rules: {
     readonly frame: FrameFragment;
@@ -33,7 +34,8 @@ export function locate<Text extends TextWithAddress>(
   if (isWithdrawal(answer)) return { kind: "withdrawn" };
   const path = rules.path(answer.locale, answer.slug);
   if (answer.locale !== wanted.locale) {
-    return { kind: "elsewhere", frame: rules.frame, locale: answer.locale, title: rules.title(answer), path };
+    const isWithdrawn = inThisLanguage !== null && isWithdrawal(inThisLanguage);
+    return { kind: "elsewhere", frame: rules.frame, locale: answer.locale, title: rules.title(answer), path, isWithdrawn };
   }
   return answer.slug === wanted.slug ? { kind: "here", text: answer } : { kind: "moved", path };
 }

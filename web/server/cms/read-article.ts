@@ -20,8 +20,8 @@ export interface ArticleReading {
 export async function readArticle(ask: Ask, locale: LocaleTag, slug: string): Promise<Answer<ArticleReading>> {
   const asked = await ask(ArticlePageDocument, { locale, slug, latest: articlesAfterArticle + 1 });
   if (asked.kind !== "answered") return asked;
-  const { article, articles, ...frame } = asked.data;
-  const located = locate(article, { locale, slug }, { frame, path: articlePath, title: (text) => text.title });
+  const { article, inThisLanguage, articles, ...frame } = asked.data;
+  const located = locate(article, inThisLanguage, { locale, slug }, { frame, path: articlePath, title: (text) => text.title });
   if (located.kind !== "here") return located;
   const latest = articles.nodes.filter(({ id }) => id !== located.text.id).slice(0, articlesAfterArticle);
   return { kind: "found", found: { frame, article: located.text, latest } };

@@ -12,7 +12,7 @@ export interface StandingPageReading {
 export async function readStandingPage(ask: Ask, locale: LocaleTag, slug: string): Promise<Answer<StandingPageReading>> {
   const asked = await ask(StandingPageDocument, { locale, slug });
   if (asked.kind !== "answered") return asked;
-  const { page, ...frame } = asked.data;
-  const located = locate(page, { locale, slug }, { frame, path: pagePath, title: (text) => text.title });
+  const { page, inThisLanguage, ...frame } = asked.data;
+  const located = locate(page, inThisLanguage, { locale, slug }, { frame, path: pagePath, title: (text) => text.title });
   return located.kind === "here" ? { kind: "found", found: { frame, page: located.text } } : located;
 }

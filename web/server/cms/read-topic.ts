@@ -24,8 +24,8 @@ export async function readTopic(
   if (page.kind !== "page") return page;
   const asked = await ask(TopicPageDocument, { locale, slug, first: articlesPerPage, page: page.number });
   if (asked.kind !== "answered") return asked;
-  const { topic, ...frame } = asked.data;
-  const located = locate(topic, { locale, slug }, { frame, path: (...of) => topicPath(...of), title: (text) => text.name });
+  const { topic, inThisLanguage, ...frame } = asked.data;
+  const located = locate(topic, inThisLanguage, { locale, slug }, { frame, path: (...of) => topicPath(...of), title: (text) => text.name });
   if (located.kind !== "here") return located;
   const list = toArticleList(located.text.articles, page.number);
   return list ? { kind: "found", found: { frame, topic: located.text, list } } : { kind: "missing" };

@@ -35,7 +35,7 @@ export default defineNitroPlugin((nitro) => {
     }
     request.headers.host = host;
     for (const name of Object.keys(request.headers)) {
-      if (name === "forwarded" || name.startsWith("x-forwarded-") || name === "x-original-url") delete request.headers[name];
+      if (name === "forwarded" || name.startsWith("x-forwarded-") || name === "x-original-url") Reflect.deleteProperty(request.headers, name);
     }
     // Nuxt answers clients that do not ask for HTML with its errors as JSON; readers of any client get the page.
     request.headers.accept = "text/html";
@@ -45,7 +45,7 @@ export default defineNitroPlugin((nitro) => {
 function isWellFormedPath(target: string): boolean {
   if (!wellFormedTarget.test(target)) return false;
   try {
-    return !/[\0-\x1f\x7f]/.test(decodeURIComponent(target.replace(/\?.*$/, "")));
+    return !/\p{Cc}/u.test(decodeURIComponent(target.replace(/\?.*$/, "")));
   } catch {
     return false;
   }

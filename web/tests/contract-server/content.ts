@@ -1,5 +1,5 @@
 import type { LocaleTag, RichText, RichTextNode } from "@parasol/shared";
-import { files } from "./pictures.ts";
+import type { files } from "./pictures.ts";
 
 /** What the contract server has to publish: enough of every kind to fill each template in both languages. */
 

@@ -56,16 +56,13 @@ export async function startContractServer(port: number, origin: string): Promise
     logging: false,
     maskedErrors: false,
   });
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     requests += 1;
-    if (faults.isDown) return request.socket.destroy();
-    if (faults.badGateways) {
+    if (faults.isDown) request.socket.destroy();
+    else if (faults.badGateways) {
       faults.badGateways -= 1;
-      response.statusCode = 502;
-      return response.end("<h1>Bad gateway</h1>");
-    }
-    if (faults.delay) await new Promise((resolve) => setTimeout(resolve, faults.delay));
-    return yoga(request, response);
+      response.writeHead(502).end("<h1>Bad gateway</h1>");
+    } else setTimeout(() => void yoga(request, response), faults.delay ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const { port: actual } = server.address() as AddressInfo;

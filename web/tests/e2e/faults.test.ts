@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => {
-  for (const fault of Object.keys(site.newsroom.faults)) delete site.newsroom.faults[fault as keyof typeof site.newsroom.faults];
+  for (const fault of Object.keys(site.newsroom.faults)) Reflect.deleteProperty(site.newsroom.faults, fault);
 });
 
 const read = async (path: string) => {

@@ -10,16 +10,19 @@ const rules = {
 };
 const text = (locale: LocaleTag, slug: string) => ({ __typename: "Article" as const, locale, slug, title: "T" });
 type Text = ReturnType<typeof text>;
+const withdrawal = { __typename: "Withdrawal" } as const;
+const elsewhere = { kind: "elsewhere", frame, locale: "en", title: "T", path: "/en/slug" } as const;
 const wanted = { locale: "ru", slug: "slug" } as const;
 
 describe("looking up a text that may be answered in another language", () => {
   it.each([
-    ["the text itself", text("ru", "slug"), { kind: "here", text: text("ru", "slug") }],
-    ["the text under another slug", text("ru", "novy"), { kind: "moved", path: "/ru/novy" }],
-    ["the text in another language", text("en", "slug"), { kind: "elsewhere", frame, locale: "en", title: "T", path: "/en/slug" }],
-    ["a withdrawal", { __typename: "Withdrawal" } as const, { kind: "withdrawn" }],
-    ["nothing", null, { kind: "missing" }],
-  ])("finds %s", (_, answer, expected) => {
-    expect(locate<Text>(answer, wanted, rules)).toEqual(expected);
+    ["the text itself", text("ru", "slug"), text("ru", "slug"), { kind: "here", text: text("ru", "slug") }],
+    ["the text under another slug", text("ru", "novy"), text("ru", "novy"), { kind: "moved", path: "/ru/novy" }],
+    ["the text in another language", text("en", "slug"), null, { ...elsewhere, isWithdrawn: false }],
+    ["the text in another language, taken back in this one", text("en", "slug"), withdrawal, { ...elsewhere, isWithdrawn: true }],
+    ["a withdrawal", withdrawal, withdrawal, { kind: "withdrawn" }],
+    ["nothing", null, null, { kind: "missing" }],
+  ])("finds %s", (_, answer, inThisLanguage, expected) => {
+    expect(locate<Text>(answer, inThisLanguage, wanted, rules)).toEqual(expected);
   });
 });

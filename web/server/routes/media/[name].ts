@@ -39,7 +39,8 @@ export default defineEventHandler(async (event) => {
   });
   if (event.method === "HEAD") {
     await file.close();
-    return sendNoContent(event, 200);
+    sendNoContent(event, 200);
+    return;
   }
   return sendStream(event, file.createReadStream());
 });
