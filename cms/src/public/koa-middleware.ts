@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { publicApiPath, type PublicApi } from "./public-api.js";
 
 /** The part of Koa's context that is touched here. */
-export interface KoaContext {
+interface KoaContext {
   readonly path: string;
   readonly req: IncomingMessage;
   readonly res: ServerResponse;

@@ -1,7 +1,7 @@
 /** Many editors at once, and a partner who polls beside them. */
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openLedgerDatabase } from "../../dist/src/ledger/database.js";
+import { openLedgerDatabase } from "#built/src/ledger/database.js";
 import { openNewsroom, testDatabase, type Newsroom } from "../newsroom.js";
 import { article, articleFields, publish, write } from "../writing.js";
 

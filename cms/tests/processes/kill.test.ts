@@ -3,9 +3,9 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { expect, it } from "vitest";
-import { publishingCircumstances } from "../../dist/src/publishing/circumstances.js";
-import { rebuildLedger } from "../../dist/src/publishing/rebuild.js";
-import { readSettings } from "../../dist/src/settings.js";
+import { publishingCircumstances } from "#built/src/publishing/circumstances.js";
+import { rebuildLedger } from "#built/src/publishing/rebuild.js";
+import { readSettings } from "#built/src/settings.js";
 import { openPrepared, prepareNewsroom } from "../newsroom.js";
 import { ledgerRows } from "../writing.js";
 

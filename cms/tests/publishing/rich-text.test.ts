@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { projectRichText } from "../../dist/src/publishing/project/rich-text.js";
+import { projectRichText } from "#built/src/publishing/project/rich-text.js";
 
 const text = (value: string) => ({ type: "text", text: value });
 

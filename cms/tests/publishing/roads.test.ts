@@ -3,11 +3,11 @@ import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { settleMarks } from "../../dist/src/publishing/causes.js";
-import { publishingCircumstances } from "../../dist/src/publishing/circumstances.js";
-import { rebuildLedger } from "../../dist/src/publishing/rebuild.js";
-import { sweepsDone } from "../../dist/src/publishing/sweep.js";
-import { readSettings } from "../../dist/src/settings.js";
+import { settleMarks } from "#built/src/publishing/causes.js";
+import { publishingCircumstances } from "#built/src/publishing/circumstances.js";
+import { rebuildLedger } from "#built/src/publishing/rebuild.js";
+import { sweepsDone } from "#built/src/publishing/sweep.js";
+import { readSettings } from "#built/src/settings.js";
 import { logIn, type Editor, type Refusal } from "../editor.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
 import {

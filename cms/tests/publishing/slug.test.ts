@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeSlug, slugPattern } from "../../dist/src/publishing/slug.js";
+import { makeSlug, slugPattern } from "#built/src/publishing/slug.js";
 
 describe("a slug", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** A truth table: what became of source and translation, and how the translation then stands. */
 import { describe, expect, it } from "vitest";
-import { weighTranslations, type TranslatedEntry, type TranslationMemory } from "../../dist/src/publishing/translation.js";
+import { weighTranslations, type TranslatedEntry, type TranslationMemory } from "#built/src/publishing/translation.js";
 
 const none = new Map<string, TranslationMemory>();
 

@@ -2,11 +2,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { publishingCircumstances } from "../../dist/src/publishing/circumstances.js";
-import { endConsent } from "../../dist/src/publishing/consent.js";
-import { readSettings } from "../../dist/src/settings.js";
-import { sweepsDone } from "../../dist/src/publishing/sweep.js";
-import { projections } from "../../dist/src/publishing/project/index.js";
+import { publishingCircumstances } from "#built/src/publishing/circumstances.js";
+import { endConsent } from "#built/src/publishing/consent.js";
+import { readSettings } from "#built/src/settings.js";
+import { sweepsDone } from "#built/src/publishing/sweep.js";
+import { projections } from "#built/src/publishing/project/index.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
 import {
   article,
@@ -57,7 +57,7 @@ describe("1. The public never reads an editorial table", () => {
 
 describe("2. One pure function per type says what is public", () => {
   it("projects the same entry to the same publication, and leaves the entry as it was", async () => {
-    const { Fields } = await import("../../dist/src/publishing/fields.js");
+    const { Fields } = await import("#built/src/publishing/fields.js");
     const row = deepFreeze({
       title: "Hello",
       slug: "hello",
@@ -180,7 +180,7 @@ describe("6. A withdrawal is forgotten", () => {
 
   it("still knows, by a keyed hash, that there was something at the address", async () => {
     const { strapi } = newsroom;
-    const { hashPath } = await import("../../dist/src/ledger/paths.js");
+    const { hashPath } = await import("#built/src/ledger/paths.js");
     const documentId = await publishArticle(strapi, "Once here");
     const hash = hashPath("test-path", "article", "en", "once-here");
     await strapi.documents(article).delete({ documentId, locale: "en" });

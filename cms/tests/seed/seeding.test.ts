@@ -1,8 +1,8 @@
 /** The demonstration as it arrives in a real newsroom. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { articles } from "../../dist/seed/articles.js";
-import { pictures } from "../../dist/seed/pictures.js";
-import { seedDemo } from "../../dist/seed/seed.js";
+import { articles } from "#built/seed/articles.js";
+import { pictures } from "#built/seed/pictures.js";
+import { seedDemo } from "#built/seed/seed.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
 import { article, contributor, page, photoRecord, site, topic } from "../writing.js";
 

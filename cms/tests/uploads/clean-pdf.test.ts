@@ -3,7 +3,7 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { cleanPdfApart } from "../../dist/src/uploads/clean-pdf-apart.js";
+import { cleanPdfApart } from "#built/src/uploads/clean-pdf-apart.js";
 import { cleanPdf } from "../../src/uploads/clean-pdf.js";
 import { stripJpeg, stripJpeg2000 } from "../../src/uploads/strip-image-stream.js";
 import { authoredPdf, encryptedPdf, gpsJpeg, htmlAndPdf, secret, xmp } from "./sample-files.js";
