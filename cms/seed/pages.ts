@@ -10,7 +10,7 @@ interface StandingPage {
 
 export const pages = {
   about: {
-    title: { en: "About this demonstration", ru: "Об этой демонстрации" },
+    title: { en: "About", ru: "О сайте" },
     slug: { en: "about", ru: "o-nas" },
     body: [
       p({
@@ -61,7 +61,7 @@ export const pages = {
     ],
   },
   safety: {
-    title: { en: "Reading safely", ru: "Как читать безопасно" },
+    title: { en: "Safety", ru: "Безопасность" },
     slug: { en: "safety", ru: "bezopasnost" },
     body: [
       p({

@@ -4,6 +4,9 @@ import { newsroomRu } from "./newsroom.ru";
 export const ru: Record<string, string> = {
   ...newsroomRu,
 
+  // Strapi says «Не опубликовано» here, the words that a refusal begins with.
+  "content-manager.success.record.unpublish": "Снято с публикации",
+
   "apiError.parasol.save.refused": "Ничего не сохранено: редакция отказала.",
   "apiError.parasol.save.forbidden": "Ничего не сохранено: у вашей роли нет на это права.",
   "apiError.parasol.save.gone": "Ничего не сохранено: эту запись тем временем удалили.",

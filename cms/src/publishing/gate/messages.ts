@@ -42,7 +42,7 @@ export const gateMessages = {
   },
   ru: {
     refused: (count) =>
-      `Не опубликовано: ${count} ${new Intl.PluralRules("ru").select(count) === "one" ? "поле требует" : new Intl.PluralRules("ru").select(count) === "few" ? "поля требуют" : "полей требуют"} внимания. Всё, что вы набрали, сохранилось.`,
+      `Не опубликовано: ${count} ${new Intl.PluralRules("ru").select(count) === "one" ? "поле требует" : new Intl.PluralRules("ru").select(count) === "few" ? "поля требуют" : "полей требуют"} внимания. Всё, что вы набрали, осталось в форме.`,
     missing: "Здесь пусто, а читателям это нужно.",
     missingAlt: "Опишите одним предложением, что видно на снимке, — для тех, кто его не видит.",
     missingImage: "Выберите изображение или уберите этот блок.",
