@@ -74,13 +74,13 @@ function listChecks() {
 }
 
 /**
- * What the checks look at beside the sources: site and CMS are typed against what shared/ exports, the CMS's tests against the
- * CMS as it is built, the site against the types that Nuxt writes.
+ * What the checks look at beside the sources: site and CMS are typed against what shared/ exports, the site also against the
+ * types that Nuxt writes.
  *
  * @returns {Check[]}
  */
 function listPreparations() {
-  const builds = staleBuilds(["shared", "cms"]).map((build) => ({
+  const builds = staleBuilds(["shared"]).map((build) => ({
     title: build.title,
     mend: "Mend the types named above.",
     run: (/** @type {import("../progress.mjs").Tell} */ tell) => make(build, tell),

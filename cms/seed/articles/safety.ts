@@ -132,14 +132,14 @@ export const safety: readonly SeedArticle[] = [
       p({
         en: [
           text("Those who cannot come will find the beginnings on our page "),
-          link("Reading safely", pagePath("en", "safety")),
+          link("Safety", pagePath("en", "safety")),
           text(
             ". At the last evening there were 17 people and 23 telephones; the oldest had buttons and turned out to be the safest.",
           ),
         ],
         ru: [
           text("Кто прийти не может, начните с нашей страницы "),
-          link("«Как читать безопасно»", pagePath("ru", "bezopasnost")),
+          link("«Безопасность»", pagePath("ru", "bezopasnost")),
           text(". В прошлый раз было 17 человек и 23 телефона; самый старый, кнопочный, оказался самым безопасным."),
         ],
       }),
