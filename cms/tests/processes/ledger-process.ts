@@ -1,6 +1,8 @@
 /** `npm run ledger` and Strapi's own command line, as processes of their own. */
 import { execFile } from "node:child_process";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 const require = createRequire(import.meta.url);
@@ -15,13 +17,32 @@ export function runLedger(environment: Record<string, string>, mode: string): Pr
   return run([path.join(cmsFolder, "dist/src/publishing/ledger-command.js"), mode], environment);
 }
 
-export function runStrapi(environment: Record<string, string>, ...words: string[]): Promise<Ended> {
-  return run([path.join(path.dirname(require.resolve("@strapi/strapi/package.json")), "bin/strapi.js"), ...words], environment);
+/**
+ * In a folder that shows the build as a JavaScript project: in ours, Strapi's command line would compile the CMS anew first,
+ * under the feet of every test that is reading the build at that moment.
+ */
+export async function runStrapi(environment: Record<string, string>, ...words: string[]): Promise<Ended> {
+  const folder = await mkdtemp(path.join(tmpdir(), "parasol-built-"));
+  try {
+    for (const name of ["package.json", "node_modules", "public"]) {
+      await symlink(path.join(cmsFolder, name), path.join(folder, name));
+    }
+    for (const name of ["config", "src", "seed"]) {
+      await symlink(path.join(cmsFolder, "dist", name), path.join(folder, name));
+    }
+    return await run([strapiCommand(), ...words], environment, folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-function run(words: string[], environment: Record<string, string>): Promise<Ended> {
+function strapiCommand(): string {
+  return path.join(path.dirname(require.resolve("@strapi/strapi/package.json")), "bin/strapi.js");
+}
+
+function run(words: string[], environment: Record<string, string>, cwd = cmsFolder): Promise<Ended> {
   return new Promise((resolve) => {
-    const settings = { cwd: cmsFolder, env: { ...process.env, ...environment } };
+    const settings = { cwd, env: { ...process.env, ...environment } };
     execFile(process.execPath, words, settings, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, output: stdout + stderr }),
     );
