@@ -86,7 +86,7 @@ describe.each(languages)("an editor whose interface is in $language", ({ languag
     const answer = page.waitForResponse((response) => response.url().includes("/actions/publish"));
     await page.keyboard.press("Control+Shift+Enter");
     expect((await answer).status()).toBe(400);
-    expect(await notice()).toContain(says.figure);
+    await expect.poll(notice).toContain(says.figure);
   });
 
   test("publishes once everything is there, and the notice goes", async () => {
