@@ -1,6 +1,6 @@
 /** `npm run dev`: the newsroom with reload. Whatever is saved in cms/, web/ or shared/ is seen at once. */
 import "./node-version.mjs";
-import { utimesSync } from "node:fs";
+import { utimesSync, watch } from "node:fs";
 import path from "node:path";
 import { forgetBuild } from "./builds.mjs";
 import { checkout, memoryFolder } from "./checkout.mjs";
@@ -8,6 +8,12 @@ import { openNewsroom } from "./opening.mjs";
 import { startProgram } from "./processes.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
 import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
+
+/** An editor that saves a file tells of it several times. */
+const settlingMilliseconds = 200;
+
+/** @type {NodeJS.Timeout | undefined} */
+let reloading;
 
 await runCommand(async () => {
   const given = process.argv.slice(2);
@@ -28,14 +34,18 @@ await runCommand(async () => {
         log: path.join(memoryFolder, "logs", "shared-watch.log"),
         isNode: true,
         // Strapi watches its own folder only.
-        onLine: (line) => line.includes("Found 0 errors") && touch(path.join(checkout, "cms", "src", "index.ts")),
+        onLine: (line) => line.includes("Found 0 errors") && reloadCms(),
       });
+      // And in it passes by every folder that is called "public".
+      watch(path.join(checkout, "cms", "src", "public"), { recursive: true }, reloadCms).unref();
     },
   });
 });
 
-/** @param {string} file */
-function touch(file) {
-  const now = new Date();
-  utimesSync(file, now, now);
+function reloadCms() {
+  clearTimeout(reloading);
+  reloading = setTimeout(() => {
+    const now = new Date();
+    utimesSync(path.join(checkout, "cms", "src", "index.ts"), now, now);
+  }, settlingMilliseconds);
 }

@@ -55,6 +55,9 @@ function createTypesetter(locale: LocaleTag): Typograf | undefined {
   const typesetter = new Typograf({ locale: [known], disableRule: "*", enableRule: rules });
   typesetter.disableRule(excepted);
   // Russian keeps short prepositions with their word; elsewhere only single letters hang badly, like "a" and "I".
-  if (locale !== "ru") typesetter.setSetting("common/nbsp/afterShortWord", "lengthShortWord", 1);
+  if (locale !== "ru") {
+    typesetter.setSetting("common/nbsp/afterShortWord", "lengthShortWord", 1);
+    typesetter.disableRule("common/nbsp/afterShortWordByList");
+  }
   return typesetter;
 }

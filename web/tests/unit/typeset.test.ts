@@ -23,6 +23,10 @@ describe("typography", () => {
     expect(typeset("Встреча в Москве", "ru")).toBe("Встреча в\u00A0Москве");
   });
 
+  it("binds no articles and prepositions in English, or narrow lines end where they please", () => {
+    expect(typeset("They walked to the river and a bridge", "en")).toBe("They walked to the river and a\u00A0bridge");
+  });
+
   it("leaves a text of an unknown language as it is", () => {
     expect(typeset('"x" - y', undefined)).toBe('"x" - y');
   });
