@@ -3,6 +3,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 const scalars = {
   Locale: "string",
   Date: "string",
+  LocalTime: "string",
   URL: "string",
   Cursor: "string",
   RichText: "../rich-text.js#RichText",

@@ -8,23 +8,46 @@ export const locales = [
   {
     tag: "en",
     name: "English",
-    segments: { news: "news", topics: "topics", page: "page" },
-    feedTitles: { news: "News" },
+    segments: {
+      news: "news",
+      events: "events",
+      past: "past",
+      organisations: "organisations",
+      places: "places",
+      resources: "resources",
+      topics: "topics",
+      page: "page",
+    },
+    feedTitles: { news: "News", events: "Events" },
   },
   {
     tag: "ru",
     name: "Русский",
-    segments: { news: "novosti", topics: "temy", page: "stranitsa" },
-    feedTitles: { news: "Новости" },
+    segments: {
+      news: "novosti",
+      events: "sobytiya",
+      past: "proshedshie",
+      organisations: "organizatsii",
+      places: "mesta",
+      resources: "resursy",
+      topics: "temy",
+      page: "stranitsa",
+    },
+    feedTitles: { news: "Новости", events: "События" },
   },
 ] as const satisfies readonly LocaleDefinition[];
 
 interface LocaleDefinition {
   readonly tag: string;
   readonly name: string;
-  readonly segments: Readonly<Record<"news" | "topics" | "page", string>>;
-  readonly feedTitles: Readonly<Record<"news", string>>;
+  readonly segments: Readonly<Record<Segment, string>>;
+  readonly feedTitles: Readonly<Record<FeedName, string>>;
 }
+
+type Segment = "news" | "events" | "past" | "organisations" | "places" | "resources" | "topics" | "page";
+
+/** The feeds that the newsroom offers in every language. */
+export type FeedName = "news" | "events";
 
 /** One of the newsroom's languages, as a BCP 47 tag. */
 export type LocaleTag = (typeof locales)[number]["tag"];

@@ -33,6 +33,46 @@ export function newsFeedPath(locale: LocaleTag): string {
   return `${newsPath(locale)}/feed.xml`;
 }
 
+/** The events that are still to come. */
+export function eventsPath(locale: LocaleTag, page = 1): string {
+  return paged(locale, `${homePath(locale)}/${getLocale(locale).segments.events}`, page);
+}
+
+/** The events that are over, newest first; `page` counts from 1. */
+export function pastEventsPath(locale: LocaleTag, page = 1): string {
+  return paged(locale, `${eventsPath(locale)}/${getLocale(locale).segments.past}`, page);
+}
+
+export function eventPath(locale: LocaleTag, slug: string): string {
+  return `${eventsPath(locale)}/${encodeURIComponent(slug)}`;
+}
+
+/** RSS 2.0 of the newest events in one language. */
+export function eventsFeedPath(locale: LocaleTag): string {
+  return `${eventsPath(locale)}/feed.xml`;
+}
+
+/** The directory; its filters are query parameters. */
+export function organisationsPath(locale: LocaleTag, page = 1): string {
+  return paged(locale, `${homePath(locale)}/${getLocale(locale).segments.organisations}`, page);
+}
+
+export function organisationPath(locale: LocaleTag, slug: string): string {
+  return `${organisationsPath(locale)}/${encodeURIComponent(slug)}`;
+}
+
+export function placesPath(locale: LocaleTag): string {
+  return `${homePath(locale)}/${getLocale(locale).segments.places}`;
+}
+
+export function placePath(locale: LocaleTag, slug: string): string {
+  return `${placesPath(locale)}/${encodeURIComponent(slug)}`;
+}
+
+export function resourcesPath(locale: LocaleTag, page = 1): string {
+  return paged(locale, `${homePath(locale)}/${getLocale(locale).segments.resources}`, page);
+}
+
 export function topicsPath(locale: LocaleTag): string {
   return `${homePath(locale)}/${getLocale(locale).segments.topics}`;
 }
@@ -48,19 +88,37 @@ export function pagePath(locale: LocaleTag, slug: string): string {
 }
 
 /**
- * Slugs that a standing page cannot have in a language, because another page has that address.
- * The gate refuses them.
+ * Slugs that a publication of a type cannot have in a language, because another page has that address.
+ * The gate refuses them, and what has one all the same (from before the address was taken) is not published.
  */
-export function reservedPageSlugs(locale: LocaleTag): readonly string[] {
-  return Object.values(getLocale(locale).segments);
+export function reservedSlugs(type: TypeWithPage, locale: LocaleTag): readonly string[] {
+  const { segments } = getLocale(locale);
+  switch (type) {
+    case "page": {
+      const { news, events, organisations, places, resources, topics } = segments;
+      return [news, events, organisations, places, resources, topics];
+    }
+    case "event":
+      return [segments.past];
+    case "article":
+    case "organisation":
+    case "place":
+    case "topic":
+      return [];
+  }
 }
 
 /** The types of publication that have a page of their own, with where it is. */
 export const publicationPaths = {
   article: articlePath,
+  event: eventPath,
+  organisation: organisationPath,
+  place: placePath,
   topic: (locale: LocaleTag, slug: string) => topicPath(locale, slug),
   page: pagePath,
 } as const satisfies Record<string, (locale: LocaleTag, slug: string) => string>;
+
+export type TypeWithPage = keyof typeof publicationPaths;
 
 function paged(locale: LocaleTag, path: string, page: number): string {
   return page === 1 ? path : `${path}/${getLocale(locale).segments.page}/${page}`;

@@ -2,15 +2,24 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   articlePath,
+  eventPath,
+  eventsFeedPath,
+  eventsPath,
   homePath,
   languageChoicePath,
   localeTags,
   mediaPath,
   newsFeedPath,
   newsPath,
+  organisationPath,
+  organisationsPath,
   pagePath,
+  pastEventsPath,
+  placePath,
+  placesPath,
   publicationPaths,
-  reservedPageSlugs,
+  reservedSlugs,
+  resourcesPath,
   topicPath,
   topicsPath,
 } from "../src/index.js";
@@ -36,6 +45,27 @@ test("says where everything is, in both languages", () => {
     "/en/topics/health",
     "/ru/temy/zdorove/stranitsa/2",
   ]);
+  expect([eventsPath("en"), eventsPath("ru", 2), pastEventsPath("en"), pastEventsPath("ru", 2)]).toEqual([
+    "/en/events",
+    "/ru/sobytiya/stranitsa/2",
+    "/en/events/past",
+    "/ru/sobytiya/proshedshie/stranitsa/2",
+  ]);
+  expect([eventPath("en", "meeting"), eventPath("ru", "vstrecha"), eventsFeedPath("en"), eventsFeedPath("ru")]).toEqual(
+    ["/en/events/meeting", "/ru/sobytiya/vstrecha", "/en/events/feed.xml", "/ru/sobytiya/feed.xml"],
+  );
+  expect([
+    organisationsPath("en"),
+    organisationsPath("ru", 3),
+    organisationPath("en", "rose"),
+    organisationPath("ru", "roza"),
+  ]).toEqual(["/en/organisations", "/ru/organizatsii/stranitsa/3", "/en/organisations/rose", "/ru/organizatsii/roza"]);
+  expect([placesPath("en"), placePath("ru", "moskva"), resourcesPath("ru"), resourcesPath("en", 2)]).toEqual([
+    "/en/places",
+    "/ru/mesta/moskva",
+    "/ru/resursy",
+    "/en/resources/page/2",
+  ]);
   expect([pagePath("en", "about"), mediaPath("aa11.webp")]).toEqual(["/en/about", "/media/aa11.webp"]);
 });
 
@@ -60,31 +90,72 @@ describe("whatever the slug", () => {
   });
 });
 
+/** Every address that there is, each with what it is of. */
+const numbered = {
+  news: newsPath,
+  events: eventsPath,
+  past: pastEventsPath,
+  organisations: organisationsPath,
+  resources: resourcesPath,
+};
+const single = {
+  home: homePath,
+  topics: topicsPath,
+  places: placesPath,
+  newsFeed: newsFeedPath,
+  eventsFeed: eventsFeedPath,
+};
+const pathOfType = fc.constantFrom(...Object.entries(publicationPaths));
+
 test("no two places share a path", () => {
   const place = fc.oneof(
-    fc.record({ kind: fc.constant("home"), locale: locales }).map(({ locale }) => [`home ${locale}`, homePath(locale)]),
-    fc.tuple(locales, pages).map(([locale, page]) => [`news ${locale} ${page}`, newsPath(locale, page)]),
-    fc.tuple(locales, slugs).map(([locale, slug]) => [`article ${locale} ${slug}`, articlePath(locale, slug)]),
+    fc
+      .tuple(fc.constantFrom(...Object.entries(numbered)), locales, pages)
+      .map(([[name, pathOf], locale, page]) => [`${name} ${locale} ${page}`, pathOf(locale, page)]),
+    fc
+      .tuple(fc.constantFrom(...Object.entries(single)), locales)
+      .map(([[name, pathOf], locale]) => [`${name} ${locale}`, pathOf(locale)]),
     fc
       .tuple(locales, slugs, pages)
-      .map(([locale, slug, page]) => [`topic ${locale} ${slug} ${page}`, topicPath(locale, slug, page)]),
-    locales.map((locale) => [`topics ${locale}`, topicsPath(locale)]),
-    locales.map((locale) => [`feed ${locale}`, newsFeedPath(locale)]),
+      .map(([locale, slug, page]) => [`topic ${locale} ${slug} page ${page}`, topicPath(locale, slug, page)]),
     fc
-      .tuple(locales, slugs)
-      .filter(([locale, slug]) => !reservedPageSlugs(locale).includes(slug))
-      .map(([locale, slug]) => [`page ${locale} ${slug}`, pagePath(locale, slug)]),
+      .tuple(pathOfType, locales, slugs)
+      .filter(([[type], locale, slug]) => type !== "topic" && !isReserved(type, locale, slug))
+      .map(([[type, pathOf], locale, slug]) => [`${type} ${locale} ${slug}`, pathOf(locale, slug)]),
   );
   fc.assert(
     fc.property(place, place, ([one, onePath], [other, otherPath]) => (one === other) === (onePath === otherPath)),
-    { numRuns: 2_000 },
+    { numRuns: 5_000 },
   );
 });
 
-test("a page that took a reserved slug would hide another page", () => {
+test("what would hide another page is reserved", () => {
+  const taken = new Set(
+    localeTags.flatMap((locale) => [
+      ...Object.values(numbered).map((pathOf) => pathOf(locale)),
+      ...Object.values(single).map((pathOf) => pathOf(locale)),
+    ]),
+  );
   for (const locale of localeTags) {
-    const taken = reservedPageSlugs(locale).map((slug) => pagePath(locale, slug));
-    expect(taken).toContain(newsPath(locale));
-    expect(taken).toContain(topicsPath(locale));
+    for (const [type, pathOf] of Object.entries(publicationPaths)) {
+      for (const path of taken) {
+        const slug = path.split("/").at(-1) ?? "";
+        if (pathOf(locale, slug) === path && /^[a-z0-9-]+$/.test(slug))
+          expect([type, isReserved(type, locale, slug)]).toEqual([type, true]);
+      }
+    }
+    expect(reservedSlugs("article", locale)).toEqual([]);
+    expect(pagePath(locale, "about")).not.toBe(newsPath(locale));
+    expect(reservedSlugs("page", locale)).not.toContain("about");
   }
+  expect(isReserved("event", "en", "past")).toBe(true);
+  expect(isReserved("event", "ru", "past")).toBe(false);
 });
+
+function isReserved(type: string, locale: (typeof localeTags)[number], slug: string): boolean {
+  return isTypeWithPage(type) && reservedSlugs(type, locale).includes(slug);
+}
+
+function isTypeWithPage(type: string): type is keyof typeof publicationPaths {
+  return Object.hasOwn(publicationPaths, type);
+}

@@ -13,6 +13,8 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** A calendar date, ISO 8601. Example: `"2016-04-15"`. */
   Date: { input: string; output: string; }
+  /** A time of day, `HH:MM`, ISO 8601. Example: `"18:30"`. */
+  LocalTime: { input: string; output: string; }
   /** A BCP 47 language tag. Example: `"en"`, `"ru"`. A tag that the newsroom does not publish in is an error `BAD_USER_INPUT` that lists those it does. */
   Locale: { input: string; output: string; }
   /**
@@ -30,6 +32,17 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** An organisation's answer to a question of the questionnaire. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** What the organisation answers. */
+  readonly body: Body;
+  /** The answer's id within its profile, the same in every language. */
+  readonly id: Scalars['ID']['output'];
+  /** The question. */
+  readonly question: Question;
+};
+
 /** A text of the newsroom: news, a statement, a report. */
 export type Article = Publication & {
   readonly __typename?: 'Article';
@@ -43,6 +56,8 @@ export type Article = Publication & {
   readonly counterparts: ReadonlyArray<Counterpart>;
   /** The picture it opens with, if it has one. */
   readonly cover?: Maybe<Picture>;
+  /** The event that it reports or announces. */
+  readonly event?: Maybe<Event>;
   /** The document's id, the same in every language and for ever. */
   readonly id: Scalars['ID']['output'];
   /** What sort of text it is. */
@@ -51,6 +66,10 @@ export type Article = Publication & {
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** The language of this text. */
   readonly locale: Scalars['Locale']['output'];
+  /** The organisations that it is about, in the editors' order. Those that are not publicly listed are not among them. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** The places that it is about, in the editors' order. */
+  readonly places: ReadonlyArray<Place>;
   /** The day it was first published, or the day the editors date it to. */
   readonly publishedAt: Scalars['Date']['output'];
   /** The last part of its address, unique among articles of a language. It may change. */
@@ -107,6 +126,28 @@ export type ArticleKind =
   /** Someone's own story. */
   | 'STORY';
 
+/** A file to download. It carries no metadata about who made it, and goes when nothing public has it any more. */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** Size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Its media type (IANA). Example: `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Where it is. The name follows from the content: the bytes behind a URL never change. */
+  readonly url: Scalars['URL']['output'];
+};
+
+/** How many people came. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** The number of people. */
+  readonly number: Scalars['Int']['output'];
+  /** How the number is meant. */
+  readonly qualifier: Qualifier;
+  /** Who they were, plain text. Example: `"representatives of the community"`. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
 /** A text with figures and quotations, in three forms that say the same. */
 export type Body = {
   readonly __typename?: 'Body';
@@ -134,6 +175,34 @@ export type ChangePage = {
   /** Whether more changes can be had at once. */
   readonly hasMore: Scalars['Boolean']['output'];
 };
+
+/** A way to reach an organisation. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** What sort of address it is. */
+  readonly kind: ContactKind;
+  /** The address; `null` where it is withheld. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** True where the organisation says that the address is withheld for safety. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** What sort of address a contact is. More may be added. */
+export type ContactKind =
+  /** An e-mail address (RFC 5322). */
+  | 'EMAIL'
+  /** Something else. */
+  | 'OTHER'
+  /** A telephone number (E.164 where possible). */
+  | 'PHONE'
+  /** A postal address. */
+  | 'POST'
+  /** A name or number on Signal. */
+  | 'SIGNAL'
+  /** A name on Telegram. */
+  | 'TELEGRAM'
+  /** A number on WhatsApp. */
+  | 'WHATSAPP';
 
 /** Somebody who writes, translates or makes pictures, under the name they chose. */
 export type Contributor = Publication & {
@@ -189,6 +258,208 @@ export type Counterpart = {
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** What came of a decision. More may be added. */
+export type DecisionStatus =
+  /** It was decided; nothing is known of what followed. */
+  | 'DECIDED'
+  /** It is done. */
+  | 'DONE'
+  /** It was given up. */
+  | 'DROPPED'
+  /** Work on it has begun. */
+  | 'UNDER_WAY';
+
+/** Something that people come together for: a meeting, a march, a training. */
+export type Event = Publication & {
+  readonly __typename?: 'Event';
+  /** What it is for, plain text; paragraphs are separated by empty lines. */
+  readonly aims?: Maybe<Scalars['String']['output']>;
+  /** Articles about it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly articles: ArticleConnection;
+  /** How many came. */
+  readonly attendance?: Maybe<Attendance>;
+  /** What happened, or what to know before coming. */
+  readonly body: Body;
+  /** The same event in the other languages in which it is published. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /** What was decided. */
+  readonly decisions: ReadonlyArray<EventDecision>;
+  /** For how many years its goals are set. */
+  readonly horizonYears?: Maybe<Scalars['Int']['output']>;
+  /** Who invites. Organisations that are not publicly listed are not among them. */
+  readonly hosts: ReadonlyArray<Organisation>;
+  /** The document's id, the same in every language and for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of this text. */
+  readonly locale: Scalars['Locale']['output'];
+  /** The events after it in the same series, the earliest first. */
+  readonly nextEvents: ReadonlyArray<Event>;
+  /** What came of it, in a few sentences of plain text. */
+  readonly outcomeSummary?: Maybe<Scalars['String']['output']>;
+  /** Where those who took part come from, in the editors' order. */
+  readonly participantPlaces: ReadonlyArray<Place>;
+  /** When it begins and ends, in its own time zone. */
+  readonly period: EventPeriod;
+  /** Where it is, as far as the public may know. */
+  readonly place?: Maybe<Place>;
+  /** The event before it in the same series. */
+  readonly previousEvent?: Maybe<Event>;
+  /** What those who took part named as priorities. */
+  readonly priorities: ReadonlyArray<EventPriority>;
+  /** The day it was first published. */
+  readonly publishedAt: Scalars['Date']['output'];
+  /** What was reported. */
+  readonly reports: ReadonlyArray<EventReport>;
+  /** Resources of it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly resources: ResourceConnection;
+  /** The last part of its address, unique among events of a language. It may change. */
+  readonly slug: Scalars['String']['output'];
+  /** How it stands. */
+  readonly status: EventStatus;
+  /** What it is about, in a sentence of plain text. */
+  readonly theme?: Maybe<Scalars['String']['output']>;
+  /** What it is called, plain text. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about, in the editors' order. */
+  readonly topics: ReadonlyArray<Topic>;
+  /** How this text relates to the one it was translated from. */
+  readonly translation: Translation;
+  /** The last day on which anything public of it changed. */
+  readonly updatedAt: Scalars['Date']['output'];
+  /** Its page on the newsroom's site. */
+  readonly url: Scalars['URL']['output'];
+  /** The exact venue, plain text, where it is public. See `venueWithheld`. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  /** True where the organisers say that the exact venue is withheld for safety. */
+  readonly venueWithheld: Scalars['Boolean']['output'];
+};
+
+
+/** Something that people come together for: a meeting, a march, a training. */
+export type EventArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that people come together for: a meeting, a march, a training. */
+export type EventResourcesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event, or the word that it was taken back. */
+export type EventAnswer = Event | Withdrawal;
+
+/** A page of a list of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many events the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that was decided at an event, and what came of it. */
+export type EventDecision = {
+  readonly __typename?: 'EventDecision';
+  /** Articles that show what came of it. */
+  readonly evidence: ReadonlyArray<Article>;
+  /** Examples of what is meant, plain text. */
+  readonly examples: ReadonlyArray<Scalars['String']['output']>;
+  /** The decision's id within its event, the same in every language. */
+  readonly id: Scalars['ID']['output'];
+  /** What came of it so far. */
+  readonly status: DecisionStatus;
+  /** The decision, plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An event in a list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** When an event is, as the clocks on its own walls show it. */
+export type EventPeriod = {
+  readonly __typename?: 'EventPeriod';
+  /** Its last day; the first day, for an event of one day. */
+  readonly endDate: Scalars['Date']['output'];
+  /** The time at which it ends on its last day, `HH:MM`, if it is known. */
+  readonly endTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** How exactly the dates are known. */
+  readonly precision: DatePrecision;
+  /** Its first day. With a precision of a month or a year, the first day of that month or year. */
+  readonly startDate: Scalars['Date']['output'];
+  /** The time at which it begins on its first day, `HH:MM`, if it is known. */
+  readonly startTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** The time zone of these clocks (IANA). Example: `"Europe/Moscow"`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** A priority that those who took part in an event named. */
+export type EventPriority = {
+  readonly __typename?: 'EventPriority';
+  /** The priority area it belongs to. */
+  readonly area?: Maybe<PriorityArea>;
+  /** The priority's id within its event, the same in every language. */
+  readonly id: Scalars['ID']['output'];
+  /** The priority, plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Something that was reported at an event. */
+export type EventReport = {
+  readonly __typename?: 'EventReport';
+  /** The report's id within its event, the same in every language. */
+  readonly id: Scalars['ID']['output'];
+  /** Who gave it, if they want to be named. */
+  readonly presenter?: Maybe<Contributor>;
+  /** Where it can be read or seen. */
+  readonly resource?: Maybe<Resource>;
+  /** What it is called, plain text. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** How an event stands. More may be added. */
+export type EventStatus =
+  /** It will not take place. */
+  | 'CANCELLED'
+  /** It will take place as said. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** It is being prepared; anything may change. */
+  | 'PLANNED'
+  /** It will take place later than was said. */
+  | 'POSTPONED';
+
+/** Whether an event is over, by the clock of its own time zone. */
+export type EventTime =
+  /** Over. */
+  | 'PAST'
+  /** Still to come, or not over yet. */
+  | 'UPCOMING';
+
 /** What a single look-up answers with when a document is not published in the language asked for. */
 export type Fallback =
   /**
@@ -211,12 +482,186 @@ export type Feed = {
   readonly url: Scalars['URL']['output'];
 };
 
+/** What an organisation says about itself in a number. Percentages follow from it; none is stored. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The day on which the numbers were true, if it is known. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** What is counted. */
+  readonly kind: FigureKind;
+  /** How many are meant (see `kind`). */
+  readonly part?: Maybe<Scalars['Int']['output']>;
+  /** How `part` is meant. */
+  readonly qualifier: Qualifier;
+  /** Out of how many. */
+  readonly whole?: Maybe<Scalars['Int']['output']>;
+  /** True where the organisation says that the number is withheld for safety: then there is no number. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
 /** A picture within the text. */
 export type FigureBlock = {
   readonly __typename?: 'FigureBlock';
   /** The picture. */
   readonly picture: Picture;
 };
+
+/** What a figure counts. More may be added. */
+export type FigureKind =
+  /** `part` of `whole` members of the body that decides are sex workers. */
+  | 'DECISION_MAKERS'
+  /** `part` of `whole` members are former or current sex workers. */
+  | 'MEMBERS'
+  /** `part` of `whole` paid staff are sex workers. */
+  | 'PAID_STAFF'
+  /** `part` people with experience of sex work may speak openly for the organisation. */
+  | 'SPOKESPEOPLE';
+
+/** What the law of a country makes of an organisation, so that readers there can judge their risk. */
+export type LegalAdvisory = {
+  readonly __typename?: 'LegalAdvisory';
+  /** The country (ISO 3166-1 alpha-2). Example: `"RU"`. */
+  readonly country: Scalars['String']['output'];
+  /** The advisory's id within its profile, the same in every language. */
+  readonly id: Scalars['ID']['output'];
+  /** What it means for readers, plain text. */
+  readonly note: Scalars['String']['output'];
+  /** The day from which it holds. */
+  readonly since: Scalars['Date']['output'];
+  /** Where it can be read. */
+  readonly source?: Maybe<Scalars['URL']['output']>;
+  /** The last day on which it holds; `null` while no end is known. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An organisation's profile, as it wants to be known in public. */
+export type Organisation = Publication & {
+  readonly __typename?: 'Organisation';
+  /** Its answers to the questions that every profile answers, in its own order. */
+  readonly answers: ReadonlyArray<Answer>;
+  /** Articles about it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly articles: ArticleConnection;
+  /** How to reach it. */
+  readonly contacts: ReadonlyArray<Contact>;
+  /** The same organisation in the other languages in which it is published. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /** Events that it hosts in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly events: EventConnection;
+  /** What it says about itself in numbers. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** The document's id, the same in every language and for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of organisation it is. */
+  readonly kind: OrganisationKind;
+  /** The day on which the editors last asked it whether all this is right. */
+  readonly lastVerified?: Maybe<Scalars['Date']['output']>;
+  /** What the law of a country makes of this organisation, for readers there. */
+  readonly legalAdvisories: ReadonlyArray<LegalAdvisory>;
+  /** The language of this text. */
+  readonly locale: Scalars['Locale']['output'];
+  /** Its members, for a network, by name. Those that are not publicly listed are not among them. At most one list of this kind per request of several such documents. */
+  readonly members: OrganisationConnection;
+  /** The networks it belongs to. Those that are not publicly listed are not among them. */
+  readonly memberships: ReadonlyArray<Organisation>;
+  /** What it is called in this language. */
+  readonly name: Scalars['String']['output'];
+  /** The places it serves, in the editors' order. */
+  readonly placesServed: ReadonlyArray<Place>;
+  /** The people it works with, in the editors' order. */
+  readonly populations: ReadonlyArray<Population>;
+  /** Which priority areas of its networks it works on. */
+  readonly priorityAreas: ReadonlyArray<PriorityArea>;
+  /** The day it was first published. */
+  readonly publishedAt: Scalars['Date']['output'];
+  /** Resources of it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly resources: ResourceConnection;
+  /** The last part of its address, unique among organisations of a language. It may change. */
+  readonly slug: Scalars['String']['output'];
+  /** Where else it speaks, in its own order. */
+  readonly socialChannels: ReadonlyArray<SocialChannel>;
+  /** Roles that it has filled. */
+  readonly staffRoles: ReadonlyArray<StaffRole>;
+  /** Who it is, in two or three sentences of plain text. */
+  readonly summary: Scalars['String']['output'];
+  /** How this text relates to the one it was translated from. */
+  readonly translation: Translation;
+  /** The last day on which anything public of it changed. */
+  readonly updatedAt: Scalars['Date']['output'];
+  /** Its page on the newsroom's site. */
+  readonly url: Scalars['URL']['output'];
+  /** Its website. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+  /** The languages it works in, as BCP 47 language tags. */
+  readonly workingLanguages: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** An organisation's profile, as it wants to be known in public. */
+export type OrganisationArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation's profile, as it wants to be known in public. */
+export type OrganisationEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation's profile, as it wants to be known in public. */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation's profile, as it wants to be known in public. */
+export type OrganisationResourcesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organisation, or the word that it was taken back. */
+export type OrganisationAnswer = Organisation | Withdrawal;
+
+/** A page of a list of organisations. */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** The organisations with their cursors. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many organisations the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a list. */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The organisation. */
+  readonly node: Organisation;
+};
+
+/** What sort of organisation it is. More may be added. */
+export type OrganisationKind =
+  /** A fund. */
+  | 'FUND'
+  /** A group or an organisation. */
+  | 'GROUP'
+  /** A network of organisations. */
+  | 'NETWORK'
+  /** A service, such as a clinic or a legal office. */
+  | 'SERVICE';
 
 /** A standing page, such as the newsroom's account of itself. */
 export type Page = Publication & {
@@ -276,6 +721,131 @@ export type Picture = {
   readonly width: Scalars['Int']['output'];
 };
 
+/** A city, a region or a country. */
+export type Place = Publication & {
+  readonly __typename?: 'Place';
+  /** Articles about it or a place within it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly articles: ArticleConnection;
+  /** Its code: ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a region. Example: `"RU"`. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The same place in the other languages in which it is published. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /** Events at it or a place within it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly events: EventConnection;
+  /** The document's id, the same in every language and for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of place it is. */
+  readonly kind: PlaceKind;
+  /** The language of this text. */
+  readonly locale: Scalars['Locale']['output'];
+  /** What it is called in this language. */
+  readonly name: Scalars['String']['output'];
+  /** Organisations that serve it or a place within it in the same language, by name. At most one list of this kind per request of several such documents. */
+  readonly organisations: OrganisationConnection;
+  /** The place it lies in. */
+  readonly parent?: Maybe<Place>;
+  /** The day it was first published. */
+  readonly publishedAt: Scalars['Date']['output'];
+  /** The last part of its address, unique among places of a language. It may change. */
+  readonly slug: Scalars['String']['output'];
+  /** Always `null`: a name is no translated text. */
+  readonly translation?: Maybe<Translation>;
+  /** The last day on which anything public of it changed. */
+  readonly updatedAt: Scalars['Date']['output'];
+  /** Its page on the newsroom's site. */
+  readonly url: Scalars['URL']['output'];
+};
+
+
+/** A city, a region or a country. */
+export type PlaceArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, a region or a country. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city, a region or a country. */
+export type PlaceOrganisationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place, or the word that it was taken back. */
+export type PlaceAnswer = Place | Withdrawal;
+
+/** What sort of place it is. More may be added. */
+export type PlaceKind =
+  /** A city, a town or a village. */
+  | 'CITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A part of a country. */
+  | 'REGION';
+
+/** A group of people that organisations work with. */
+export type Population = Publication & {
+  readonly __typename?: 'Population';
+  /** A word that names them in every language. Example: `"migrants"`. */
+  readonly code: Scalars['String']['output'];
+  /** The same group in the other languages in which it is published. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /** The document's id, the same in every language and for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of this text. */
+  readonly locale: Scalars['Locale']['output'];
+  /** What the people are called, in the words that they use themselves. */
+  readonly name: Scalars['String']['output'];
+  /** The day it was first published. */
+  readonly publishedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Always `null`: a name is no translated text. */
+  readonly translation?: Maybe<Translation>;
+  /** The last day on which anything public of it changed. */
+  readonly updatedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Something that a network has set itself and its members to work on. */
+export type PriorityArea = Publication & {
+  readonly __typename?: 'PriorityArea';
+  /** A word that names it in every language. Example: `"health"`. */
+  readonly code: Scalars['String']['output'];
+  /** The same area in the other languages in which it is published. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /** What it means, plain text. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The document's id, the same in every language and for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of this text. */
+  readonly locale: Scalars['Locale']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** The network that set it. */
+  readonly network?: Maybe<Organisation>;
+  /** The day it was first published. */
+  readonly publishedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Always `null`: a name is no translated text. */
+  readonly translation?: Maybe<Translation>;
+  /** The last day on which anything public of it changed. */
+  readonly updatedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
 /** What the world may see of one document in one language. */
 export type Publication = {
   /** The same document in the other languages in which it is published. */
@@ -302,12 +872,37 @@ export type PublicationType =
   | 'ARTICLE'
   /** A `Contributor`. */
   | 'CONTRIBUTOR'
+  /** An `Event`. */
+  | 'EVENT'
+  /** An `Organisation`. */
+  | 'ORGANISATION'
   /** A `Page`. */
   | 'PAGE'
+  /** A `Place`. */
+  | 'PLACE'
+  /** A `Population`. */
+  | 'POPULATION'
+  /** A `PriorityArea`. */
+  | 'PRIORITY_AREA'
+  /** A `Question`. */
+  | 'QUESTION'
+  /** A `Resource`. */
+  | 'RESOURCE'
   /** The `Site`. */
   | 'SITE'
   /** A `Topic`. */
   | 'TOPIC';
+
+/** How a number is meant. */
+export type Qualifier =
+  /** About so many. */
+  | 'ABOUT'
+  /** Exactly so many. */
+  | 'EXACTLY'
+  /** More than so many. */
+  | 'MORE_THAN'
+  /** At most so many. */
+  | 'UP_TO';
 
 /**
  * Parasol's public contract: what a newsroom has published, in every language it publishes in.
@@ -334,6 +929,14 @@ export type Query = {
    * that was published and then taken back is one `Withdrawal`. Whoever follows this list misses nothing.
    */
   readonly changes: ChangePage;
+  /** One event, by `id` or by `slug` (exactly one of them). `null` when there never was one; a `Withdrawal` when it was taken back. */
+  readonly event?: Maybe<EventAnswer>;
+  /** Events in one language. Upcoming ones first come first; past ones, and all together, newest first (by when they begin). */
+  readonly events: EventConnection;
+  /** One organisation, by `id` or by `slug` (exactly one of them). `null` when there never was one; a `Withdrawal` when it was taken back. */
+  readonly organisation?: Maybe<OrganisationAnswer>;
+  /** Organisations that may be listed publicly, in one language, by name. */
+  readonly organisations: OrganisationConnection;
   /**
    * One standing page ("about", "safety"), by `id` or by `slug` (exactly one of them).
    * `null` when there never was one; a `Withdrawal` when it was taken back.
@@ -341,6 +944,18 @@ export type Query = {
   readonly page?: Maybe<PageAnswer>;
   /** Every standing page published in one language, in the editors' order. */
   readonly pages: ReadonlyArray<Page>;
+  /** One place, by `id` or by `slug` (exactly one of them). `null` when there never was one; a `Withdrawal` when it was taken back. */
+  readonly place?: Maybe<PlaceAnswer>;
+  /** Every place published in one language. */
+  readonly places: ReadonlyArray<Place>;
+  /** All groups of people that organisations say they work with, in the editors' order. */
+  readonly populations: ReadonlyArray<Population>;
+  /** All priority areas that networks have set, in the editors' order. */
+  readonly priorityAreas: ReadonlyArray<PriorityArea>;
+  /** The questions that every profile answers, in the editors' order. */
+  readonly questions: ReadonlyArray<Question>;
+  /** Resources in one language, newest first. */
+  readonly resources: ResourceConnection;
   /**
    * What the newsroom says of itself in one language, or, where that language is missing, in the next language of the
    * newsroom's fallback order (`Site.locale` says which). `null` until the newsroom has published its settings.
@@ -379,9 +994,12 @@ export type QueryArticleArgs = {
  */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  event?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   locale: Scalars['Locale']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
   page?: InputMaybe<Scalars['Int']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
   topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -399,6 +1017,80 @@ export type QueryChangesArgs = {
   first?: Scalars['Int']['input'];
   locales?: InputMaybe<ReadonlyArray<Scalars['Locale']['input']>>;
   types?: InputMaybe<ReadonlyArray<PublicationType>>;
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryEventArgs = {
+  fallback?: Fallback;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  locale: Scalars['Locale']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  locale: Scalars['Locale']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  when?: InputMaybe<EventTime>;
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryOrganisationArgs = {
+  fallback?: Fallback;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  locale: Scalars['Locale']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<OrganisationKind>;
+  locale: Scalars['Locale']['input'];
+  network?: InputMaybe<Scalars['ID']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  population?: InputMaybe<Scalars['ID']['input']>;
+  priorityArea?: InputMaybe<Scalars['ID']['input']>;
+  workingLanguage?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -428,6 +1120,94 @@ export type QueryPageArgs = {
  */
 export type QueryPagesArgs = {
   locale: Scalars['Locale']['input'];
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryPlaceArgs = {
+  fallback?: Fallback;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  locale: Scalars['Locale']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryPlacesArgs = {
+  locale: Scalars['Locale']['input'];
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryPopulationsArgs = {
+  locale: Scalars['Locale']['input'];
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryPriorityAreasArgs = {
+  locale: Scalars['Locale']['input'];
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryQuestionsArgs = {
+  locale: Scalars['Locale']['input'];
+};
+
+
+/**
+ * Parasol's public contract: what a newsroom has published, in every language it publishes in.
+ *
+ * Everything here is published. Drafts, editors' names and withheld fields are not in the store that answers.
+ *
+ * Reading it: ask for a document by slug or id, list documents newest first, or follow `changes` with a cursor
+ * to keep a copy in step, corrections and withdrawals included.
+ */
+export type QueryResourcesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  event?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<ResourceKind>;
+  locale: Scalars['Locale']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  page?: InputMaybe<Scalars['Int']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -472,6 +1252,46 @@ export type QueryTopicsArgs = {
   locale: Scalars['Locale']['input'];
 };
 
+/** A question that every profile answers. */
+export type Question = Publication & {
+  readonly __typename?: 'Question';
+  /** A word that names it in every language. Example: `"who-we-work-with"`. */
+  readonly code: Scalars['String']['output'];
+  /** The same question in the other languages in which it is published. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /** The document's id, the same in every language and for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What answers it. */
+  readonly kind: QuestionKind;
+  /** The language of this text. */
+  readonly locale: Scalars['Locale']['output'];
+  /** The question as it is asked, plain text. */
+  readonly prompt: Scalars['String']['output'];
+  /** The day it was first published. */
+  readonly publishedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** Always `null`: a name is no translated text. */
+  readonly translation?: Maybe<Translation>;
+  /** The last day on which anything public of it changed. */
+  readonly updatedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** What answers a question. More may be added. */
+export type QuestionKind =
+  /** Its `priorityAreas`. */
+  | 'AREAS'
+  /** Its `contacts`. */
+  | 'CONTACTS'
+  /** Its `figures` and `staffRoles`, and its own words. */
+  | 'FIGURES'
+  /** Its `populations`, and its own words. */
+  | 'POPULATIONS'
+  /** The organisation's own words. */
+  | 'TEXT';
+
 /** Words of somebody, set off from the text. */
 export type QuoteBlock = {
   readonly __typename?: 'QuoteBlock';
@@ -495,6 +1315,80 @@ export type Rendition = {
   /** Width in pixels. */
   readonly width: Scalars['Int']['output'];
 };
+
+/** Something to read, watch or use. */
+export type Resource = Publication & {
+  readonly __typename?: 'Resource';
+  /** The same resource in the other languages in which it is published. */
+  readonly counterparts: ReadonlyArray<Counterpart>;
+  /** The event that it was made for or comes from. */
+  readonly event?: Maybe<Event>;
+  /** The file itself, if the newsroom has it. */
+  readonly file?: Maybe<Attachment>;
+  /** The document's id, the same in every language and for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly kind: ResourceKind;
+  /** Where else it is, if it is public somewhere. */
+  readonly link?: Maybe<Scalars['URL']['output']>;
+  /** The language of this text. */
+  readonly locale: Scalars['Locale']['output'];
+  /** Whose it is. Organisations that are not publicly listed are not among them. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** The day it was first published. */
+  readonly publishedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+  /** What it is, in a sentence or two of plain text. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is called, plain text. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about, in the editors' order. */
+  readonly topics: ReadonlyArray<Topic>;
+  /** How this text relates to the one it was translated from. */
+  readonly translation: Translation;
+  /** The last day on which anything public of it changed. */
+  readonly updatedAt: Scalars['Date']['output'];
+  /** Always `null`: it has no page of its own. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of a list of resources. */
+export type ResourceConnection = {
+  readonly __typename?: 'ResourceConnection';
+  /** The resources with their cursors. */
+  readonly edges: ReadonlyArray<ResourceEdge>;
+  /** The resources alone. */
+  readonly nodes: ReadonlyArray<Resource>;
+  /** Where the list goes on. */
+  readonly pageInfo: PageInfo;
+  /** How many resources the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A resource in a list. */
+export type ResourceEdge = {
+  readonly __typename?: 'ResourceEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The resource. */
+  readonly node: Resource;
+};
+
+/** What sort of thing a resource is. More may be added. */
+export type ResourceKind =
+  /** A book. */
+  | 'BOOK'
+  /** A film or a recording. */
+  | 'FILM'
+  /** A page elsewhere. */
+  | 'LINK'
+  /** A magazine. */
+  | 'MAGAZINE'
+  /** A report or a study. */
+  | 'REPORT'
+  /** A toolkit or a guide. */
+  | 'TOOLKIT';
 
 /** The newsroom itself. */
 export type Site = Publication & {
@@ -559,6 +1453,19 @@ export type SocialPlatform =
   /** YouTube. */
   | 'YOUTUBE';
 
+/** A role that an organisation has filled. */
+export type StaffRole = {
+  readonly __typename?: 'StaffRole';
+  /** The role's id within its profile, the same in every language. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is paid; `null` where the role is withheld. */
+  readonly paid?: Maybe<Scalars['Boolean']['output']>;
+  /** What the role is called, plain text; `null` where it is withheld. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** True where the organisation says that the role is withheld for safety. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
 /** Formatted text. */
 export type TextBlock = {
   readonly __typename?: 'TextBlock';
@@ -573,6 +1480,8 @@ export type Topic = Publication & {
   readonly articles: ArticleConnection;
   /** The same topic in the other languages in which it is published. */
   readonly counterparts: ReadonlyArray<Counterpart>;
+  /** Events on it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly events: EventConnection;
   /** The document's id, the same in every language and for ever. */
   readonly id: Scalars['ID']['output'];
   /** The language of this name. */
@@ -581,6 +1490,8 @@ export type Topic = Publication & {
   readonly name: Scalars['String']['output'];
   /** The day it was first published. */
   readonly publishedAt: Scalars['Date']['output'];
+  /** Resources on it in the same language, newest first. At most one list of this kind per request of several such documents. */
+  readonly resources: ResourceConnection;
   /** The last part of its address, unique among topics of a language. It may change. */
   readonly slug: Scalars['String']['output'];
   /** Always `null`: a name is no translated text. */
@@ -594,6 +1505,22 @@ export type Topic = Publication & {
 
 /** What articles can be about. */
 export type TopicArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What articles can be about. */
+export type TopicEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: Scalars['Int']['input'];
+  page?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What articles can be about. */
+export type TopicResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
