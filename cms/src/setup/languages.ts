@@ -1,7 +1,7 @@
 /** Makes the newsroom's languages known to Strapi: those of `@parasol/shared`, and no list of its own. */
 import type { Core } from "@strapi/strapi";
 import { defaultLocale, locales, localeTags } from "@parasol/shared";
-import { isRecord } from "../publishing/fields.js";
+import { isRecord } from "../fields.js";
 import { publicTypes } from "../publishing/public-types.js";
 
 /** The choices of "source language" are the newsroom's languages. Call it in `register`, before the schema is read. */
@@ -12,6 +12,9 @@ export function offerSourceLanguages(strapi: Core.Strapi): void {
   }
 }
 
+/** What Strapi calls the language that it begins with. */
+const nameByStrapi = "English (en)";
+
 /**
  * Adds what is missing. A language that an administrator removed stays removed: what was added once is remembered, so that a
  * start does not bring it back.
@@ -20,6 +23,9 @@ export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const service = strapi.plugin("i18n").service("locales");
   const known: unknown[] = await service.find();
   const codes = new Set(known.filter(isRecord).map((locale) => locale.code));
+  for (const { id, name } of known.filter(isRecord)) {
+    if (name === nameByStrapi) await service.update({ id }, { name: locales.find(({ tag }) => tag === defaultLocale)?.name });
+  }
   const store = strapi.store({ type: "core", name: "parasol", key: "languages-added" });
   const remembered: unknown = await store.get();
   const added = Array.isArray(remembered) ? remembered.map(String) : [];

@@ -1,7 +1,7 @@
 /** The "regenerate" button of the admin's slug field makes the same slugs as saving does. */
 import type { Core } from "@strapi/strapi";
 import { isLocaleTag } from "@parasol/shared";
-import { Fields } from "../publishing/fields.js";
+import { Fields } from "../fields.js";
 import { findTypeName, publicTypes } from "../publishing/public-types.js";
 import { findFreeSlug, makeSlug, slugSource } from "../publishing/slug.js";
 

@@ -1,10 +1,24 @@
 /** Why a save or publish failed, as far as the admin can tell. */
-export type FailureReason = "refused" | "forbidden" | "gone" | "session" | "server" | "network";
+export type FailureReason = "refused" | "stale" | "forbidden" | "gone" | "session" | "server" | "network";
 
 export interface Failure {
   readonly reason: FailureReason;
+  /** Where somebody else saved first: who, when, and what the draft is now. */
+  readonly stale: StaleSave | null;
   /** What Strapi's form is told. Always called a `ValidationError`, the only failure after which it keeps its text. */
   readonly answer: Answer;
+}
+
+/** As `cms/src/publishing/revision.ts` tells it. */
+export interface StaleSave {
+  /** Of the draft as it is saved now. */
+  readonly revision: number;
+  /** `null` when it is not known. */
+  readonly savedBy: string | null;
+  /** Saved by the same account, in another window. */
+  readonly isOwn: boolean;
+  /** ISO 8601. */
+  readonly savedAt: string;
 }
 
 interface Answer {
@@ -21,10 +35,12 @@ export function explainFailure(error: unknown): Failure {
   const status = known.get("status");
   const message = known.get("message");
   const details = known.get("details");
-  const reason = reasonOf(status, known.get("name"));
-  const isServersSentence = reason === "refused" && typeof message === "string";
+  const stale = readStaleSave(details);
+  const reason = stale === null ? reasonOf(status, known.get("name")) : "stale";
+  const isServersSentence = (reason === "refused" || reason === "stale") && typeof message === "string";
   return {
     reason,
+    stale,
     answer: {
       name: "ValidationError",
       message: isServersSentence ? message : `parasol.save.${reason}`,
@@ -42,4 +58,13 @@ function reasonOf(status: unknown, name: unknown): FailureReason {
   if (status === 403) return "forbidden";
   if (status === 404) return "gone";
   return status < 500 ? "refused" : "server";
+}
+
+function readStaleSave(details: unknown): StaleSave | null {
+  const known = new Map<string, unknown>(typeof details === "object" && details !== null ? Object.entries(details) : []);
+  const revision = known.get("revision");
+  const savedBy = known.get("savedBy");
+  const savedAt = known.get("savedAt");
+  if (known.get("name") !== "StaleRevision" || typeof revision !== "number" || typeof savedAt !== "string") return null;
+  return { revision, savedBy: typeof savedBy === "string" ? savedBy : null, isOwn: known.get("isOwn") === true, savedAt };
 }

@@ -11,8 +11,8 @@ import { hasSessionEndedByItself } from "./session-end";
 interface KeptText {
   readonly userId: unknown;
   readonly values: object;
-  /** What the form held before anything was typed, as JSON; differs from the form's now when somebody else saved meanwhile. */
-  readonly before: string;
+  /** What the form held before anything was typed; differs from the form's now when somebody else saved meanwhile. */
+  readonly before: object;
 }
 
 const kept = new Map<string, KeptText>();
@@ -24,21 +24,29 @@ export function forgetKeptText(): void {
 /** What became of the text of an ended session, for the form this is called in; the text itself is already in the form. */
 export type PutBack = "nothing" | "put-back" | "put-back-over-changes";
 
+interface KeptTextOfForm {
+  readonly putBack: PutBack;
+  /** What the text that was put back was typed over; `null` where none was, and it was typed over what the form began with. */
+  readonly before: object | null;
+}
+
+const nothingKept: KeptTextOfForm = { putBack: "nothing", before: null };
+
 /** Keeps this form's unsaved text should the session end, and puts back what an ended session left. */
-export function useKeptText(): PutBack {
+export function useKeptText(): KeptTextOfForm {
   const place = usePlace();
   const userId = useAuth("useKeptText", (auth) => auth.user?.id);
   const values = useForm("useKeptText", (form) => form.values);
   const initialValues = useForm("useKeptText", (form) => form.initialValues);
   const modified = useForm("useKeptText", (form) => form.modified);
   const setValues = useForm("useKeptText", (form) => form.setValues);
-  const [putBack, setPutBack] = useState<PutBack>("nothing");
+  const [found, setFound] = useState<KeptTextOfForm>(nothingKept);
 
   const unsaved = useRef<KeptText | null>(null);
-  unsaved.current = modified ? { userId, values, before: JSON.stringify(initialValues) } : null;
+  unsaved.current = modified ? { userId, values, before: found.before ?? initialValues } : null;
 
   useEffect(() => {
-    if (!modified) setPutBack("nothing");
+    if (!modified) setFound(nothingKept);
   }, [modified]);
 
   useEffect(() => {
@@ -46,7 +54,8 @@ export function useKeptText(): PutBack {
     kept.delete(place);
     if (text !== undefined && text.userId === userId) {
       setValues(text.values);
-      setPutBack(text.before === JSON.stringify(initialValues) ? "put-back" : "put-back-over-changes");
+      const isUnchanged = JSON.stringify(text.before) === JSON.stringify(initialValues);
+      setFound({ putBack: isUnchanged ? "put-back" : "put-back-over-changes", before: text.before });
     }
     return () => {
       if (unsaved.current !== null && hasSessionEndedByItself()) kept.set(place, unsaved.current);
@@ -55,7 +64,7 @@ export function useKeptText(): PutBack {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [place]);
 
-  return putBack;
+  return found;
 }
 
 /** The address of a form: its path, and its language. */

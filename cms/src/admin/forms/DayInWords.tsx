@@ -1,0 +1,17 @@
+/** In the hint of a day’s field: the day in words, since figures alone (05/04) are read as two different days. */
+import { Box, useField } from "@strapi/design-system";
+import { useForm } from "@strapi/strapi/admin";
+import { FormattedDate } from "react-intl";
+import { valueAt } from "./form-values";
+
+export function DayInWords() {
+  const { name = "" } = useField("DayInWords");
+  const day = useForm("DayInWords", (form) => valueAt(form.values, name));
+  if (typeof day !== "string" || !/^\d{4}-\d\d-\d\d/.test(day)) return null;
+  // A day is the same day everywhere.
+  return (
+    <Box tag="strong" display="block" data-parasol="day-in-words">
+      <FormattedDate value={`${day.slice(0, 10)}T00:00:00Z`} timeZone="UTC" dateStyle="full" />
+    </Box>
+  );
+}

@@ -1,0 +1,170 @@
+/**
+ * Changes lines of Strapi 5.54’s admin where no hook reaches: words where it has none or shows raw names, the language in which
+ * forms and lists open, the link to what was made from inside a form, a question that only an administrator may ask. When Strapi
+ * changes these lines the build stops. (`npm run dev` shows the admin without the changes.)
+ */
+
+interface Change {
+  /** End of the module’s path. */
+  readonly module: string;
+  readonly replacements: readonly Replacement[];
+  readonly imports?: string;
+}
+
+interface Replacement {
+  readonly from: string;
+  readonly to: string;
+  /** How often `from` stands there; once unless it says otherwise. */
+  readonly times?: number;
+}
+
+interface Configuration {
+  readonly root?: string;
+  readonly plugins?: readonly unknown[];
+}
+
+function changes(root: string): readonly Change[] {
+  return [
+    {
+      // The title of one of several items: Strapi shows the raw choice, or nothing.
+      module: "/EditView/components/FormInputs/Component/Repeatable.mjs",
+      replacements: [{ from: "children: displayValue\n", to: "children: jsx(ItemTitle, { uid: attributeComponent, name, value: displayValue })\n" }],
+      imports: `import { ItemTitle } from ${JSON.stringify(`${root}/src/admin/forms/ItemTitle.tsx`)};\n`,
+    },
+    {
+      module: "/i18n/dist/admin/components/CMHeaderActions.mjs",
+      replacements: [
+        {
+          from: "children: capitalize(status)\n",
+          to: "children: formatMessage({ id: `content-manager.containers.List.${status}`, defaultMessage: capitalize(status) })\n",
+        },
+        // A form that is opened without a language opens in the interface’s.
+        {
+          from: "accessibleLocales.find((locale)=>locale.isDefault) ??",
+          to: "accessibleLocales.find(({ code })=>code === globalThis.document.documentElement.lang) ?? accessibleLocales.find((locale)=>locale.isDefault) ??",
+        },
+      ],
+    },
+    {
+      // So does a list.
+      module: "/i18n/dist/admin/components/LocalePicker.mjs",
+      replacements: [
+        {
+          from: "readableLocales.find((locale)=>locale.isDefault) ??",
+          to: "readableLocales.find(({ code })=>code === globalThis.document.documentElement.lang) ?? readableLocales.find((locale)=>locale.isDefault) ??",
+        },
+      ],
+    },
+    {
+      // What may stand in an address is said by `slugPattern` in src/publishing/slug.ts.
+      module: "/content-manager/dist/admin/utils/validation.mjs",
+      replacements: [
+        {
+          from: "matches(attribute.regex ? new RegExp(attribute.regex) : /^[A-Za-z0-9-_.~]*$/)",
+          to: 'matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: { id: "parasol.slug.malformed", defaultMessage: "" }, excludeEmptyString: true })',
+        },
+      ],
+    },
+    {
+      // “Create a new one” in a form: what is made is chosen in that form, whether it was saved before or not. Strapi saves the
+      // form behind the editor’s back where it can, and forgets what was made for it where it cannot.
+      module: "/EditView/components/FormInputs/Relations/Relations.mjs",
+      replacements: [
+        { from: "fieldValue: field.value,\n", to: "fieldValue: field.value,\n                    onMade: onChange,\n" },
+        { from: "fieldValue, data, ...props })=>{", to: "fieldValue, data, onMade, ...props })=>{" },
+        {
+          from: "getParentFormValues: getParentFormValuesWithCurrentRelation\n",
+          to: "getParentFormValues: Object.assign(getParentFormValuesWithCurrentRelation, { onMade })\n",
+        },
+      ],
+    },
+    {
+      module: "/EditView/components/DocumentActions.mjs",
+      replacements: [
+        {
+          from: "if (fieldToConnect && documentHistory && (parentDocumentMetaToUpdate.documentId || parentDocumentMetaToUpdate.collectionType === SINGLE_TYPES)) {",
+          // In a form over a form over a form Strapi’s own way is the only one: the one between is no longer there.
+          to: "if (fieldToConnect && documentHistory?.length === 1 && getParentFormValues?.onMade) getParentFormValues.onMade(res.data);\nelse if (fieldToConnect && documentHistory && (parentDocumentMetaToUpdate.documentId || parentDocumentMetaToUpdate.collectionType === SINGLE_TYPES)) {",
+          times: 2,
+        },
+      ],
+    },
+    {
+      // The choice of a list’s columns.
+      module: "/ListView/components/ViewSettingsMenu.mjs",
+      replacements: [
+        {
+          from: "label: list.metadatas[name]?.label ?? ''",
+          to: "label: formatMessage({ id: `content-manager.content-types.${model}.${name}`, defaultMessage: list.metadatas[name]?.label ?? name })",
+        },
+        {
+          from: ".filter((name)=>checkIfAttributeIsDisplayable(attributes[name]))",
+          to: ".filter((name)=>checkIfAttributeIsDisplayable(attributes[name]) && !technicalFields.includes(name))",
+        },
+      ],
+      imports: `import { technicalFields } from ${JSON.stringify(`${root}/src/forms/form.ts`)};\n`,
+    },
+    {
+      // The heads of the table that asks what of a selection to publish.
+      module: "/ListView/components/BulkActions/PublishAction.mjs",
+      replacements: [
+        {
+          from: "...head\n",
+          to: "...head, label: formatMessage({ id: `parasol.bulk.${head.name}`, defaultMessage: head.label })\n",
+        },
+      ],
+    },
+    {
+      // The filters of the library of files.
+      module: "/upload/dist/admin/components/FilterPopover/FilterPopover.mjs",
+      replacements: [{ from: "children: filter.metadatas?.label\n", to: "children: formatMessage({ id: `parasol.files.${filter.name}`, defaultMessage: filter.name })\n" }],
+    },
+    {
+      module: "/upload/dist/admin/components/FilterPopover/FilterValueInput.mjs",
+      replacements: [{ from: "children: option.label\n", to: "children: formatMessage({ id: `parasol.files.${option.value}`, defaultMessage: option.label })\n" }],
+    },
+    {
+      module: "/upload/dist/admin/components/FilterList/FilterTag.mjs",
+      replacements: [
+        { from: "let formattedValue = value;\n", to: "let formattedValue = type === 'enumeration' ? formatMessage({ id: `parasol.files.${value}`, defaultMessage: value }) : value;\n" },
+        { from: "`${attribute.metadatas?.label} ", to: "`${formatMessage({ id: `parasol.files.${attribute.name}`, defaultMessage: attribute.name })} " },
+      ],
+    },
+    {
+      // The settings of the library are asked for by whoever chooses a picture, and used for nothing where there is no paid licence.
+      module: "/upload/dist/admin/hooks/useTracking.mjs",
+      replacements: [
+        {
+          from: "const { data } = useSettings();\n    const isAiAvailable = useAIAvailability();\n",
+          to: "const isAiAvailable = useAIAvailability();\n    const { data } = useSettings(isAiAvailable);\n",
+        },
+      ],
+    },
+  ];
+}
+
+export default function changeStrapisAdmin(configuration: Configuration): Configuration {
+  const wanted = changes(configuration.root ?? "");
+  const done = new Set<Change>();
+  const plugin = {
+    name: "parasol-changes",
+    apply: "build",
+    enforce: "pre",
+    transform(code: string, id: string) {
+      const change = wanted.find(({ module }) => id.replaceAll("\\", "/").endsWith(module));
+      if (change === undefined) return null;
+      done.add(change);
+      return { code: (change.imports ?? "") + change.replacements.reduce((text, replacement) => replace(text, replacement, change.module), code), map: null };
+    },
+    buildEnd(fault?: Error) {
+      const missing = wanted.find((change) => !done.has(change));
+      if (fault === undefined && missing) throw new Error(`Strapi’s admin has no ${missing.module} any more; see src/admin/vite.config.ts.`);
+    },
+  };
+  return { ...configuration, plugins: [...(configuration.plugins ?? []), plugin] };
+}
+
+function replace(code: string, { from, to, times = 1 }: Replacement, module: string): string {
+  if (code.split(from).length !== times + 1) throw new Error(`${module} of Strapi’s admin is not what src/admin/vite.config.ts changes: ${from}`);
+  return code.replaceAll(from, () => to);
+}
