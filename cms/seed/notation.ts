@@ -1,6 +1,6 @@
 /**
  * How the demonstration's texts are written down: every text in all its languages side by side, a body as a list of
- * passages. `bodyIn` makes of it what the body field of an entry holds.
+ * passages. `bodyIn` makes of it what the body field of an entry holds, `nodesIn` what a field of formatted text holds.
  */
 import type { Inline, LocaleTag, RichTextNode, TextRun } from "@parasol/shared";
 
@@ -10,16 +10,20 @@ export type Words = Readonly<Partial<Record<LocaleTag, string>>>;
 /** A line of text with links or emphasis, in the languages in which it exists. */
 export type Line = Readonly<Partial<Record<LocaleTag, string | readonly Inline[]>>>;
 
-export type Passage<PictureKey extends string = string> =
+/** A passage of nothing but formatted text. */
+export type TextPassage =
   | { readonly sort: "paragraph" | "heading"; readonly line: Line }
-  | { readonly sort: "list"; readonly format: "ordered" | "unordered"; readonly lines: readonly Line[] }
+  | { readonly sort: "list"; readonly format: "ordered" | "unordered"; readonly lines: readonly Line[] };
+
+export type Passage<PictureKey extends string = string> =
+  | TextPassage
   | { readonly sort: "figure"; readonly picture: PictureKey; readonly caption: Words }
   | { readonly sort: "quote"; readonly text: Words; readonly attribution: Words };
 
-export const p = (line: Line): Passage<never> => ({ sort: "paragraph", line });
-export const h2 = (line: Line): Passage<never> => ({ sort: "heading", line });
-export const ul = (...lines: readonly Line[]): Passage<never> => ({ sort: "list", format: "unordered", lines });
-export const ol = (...lines: readonly Line[]): Passage<never> => ({ sort: "list", format: "ordered", lines });
+export const p = (line: Line): TextPassage => ({ sort: "paragraph", line });
+export const h2 = (line: Line): TextPassage => ({ sort: "heading", line });
+export const ul = (...lines: readonly Line[]): TextPassage => ({ sort: "list", format: "unordered", lines });
+export const ol = (...lines: readonly Line[]): TextPassage => ({ sort: "list", format: "ordered", lines });
 export const figure = <K extends string>(picture: K, caption: Words): Passage<K> => ({ sort: "figure", picture, caption });
 /** Words of somebody invented; `text` goes without quotation marks. */
 export const quote = (text: Words, attribution: Words): Passage<never> => ({ sort: "quote", text, attribution });
@@ -68,6 +72,11 @@ export function bodyIn<K extends string>(
   return values;
 }
 
+/** Formatted text in one language, as a field of blocks takes it. Throws when a passage is missing in that language. */
+export function nodesIn(locale: LocaleTag, passages: readonly TextPassage[]): RichTextNode[] {
+  return passages.map((passage) => nodeIn(locale, passage));
+}
+
 /** A text in one language; throws when it does not exist in it. */
 export function wordsIn<T>(locale: LocaleTag, words: Readonly<Partial<Record<LocaleTag, T>>>): T {
   const found = words[locale];
@@ -75,7 +84,7 @@ export function wordsIn<T>(locale: LocaleTag, words: Readonly<Partial<Record<Loc
   return found;
 }
 
-function nodeIn(locale: LocaleTag, passage: Exclude<Passage, { sort: "figure" | "quote" }>): RichTextNode {
+function nodeIn(locale: LocaleTag, passage: TextPassage): RichTextNode {
   if (passage.sort === "list") {
     const children = passage.lines.map((line) => ({ type: "list-item" as const, children: inlineIn(locale, line) }));
     return { type: "list", format: passage.format, children };

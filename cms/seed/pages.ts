@@ -19,21 +19,27 @@ export const pages = {
       }),
       h2({ en: "What is real here", ru: "Что здесь настоящее" }),
       p({
-        en: "One article tells of a real event: the strategic meeting of sex workers in Moscow in April 2016, hosted by the association Silver Rose. Its facts come from what was published about the meeting; its sentences are ours. Silver Rose has nothing to do with this site.",
-        ru: "Одна статья рассказывает о настоящем событии — стратегической встрече секс-работниц и секс-работников в Москве в апреле 2016 года, которую принимала ассоциация «Серебряная Роза». Факты взяты из того, что о встрече было опубликовано, а слова наши. «Серебряная Роза» к этому сайту отношения не имеет.",
+        en: "Two events, the article on one of them, and four profiles are about what exists. The strategic meeting of sex workers in Moscow in April 2016 was hosted by the association Silver Rose; of the meeting of 2012 we know the year. Sex Workers’ Forum is a member of the network NSWP, whose questionnaire and priority areas are used here. SWAN is a regional network. The facts come from what was published; the sentences are ours. None of these organisations has anything to do with this site.",
+        ru: "Настоящие здесь два события, статья об одном из них и четыре профиля. Стратегическую встречу секс-работниц и секс-работников в Москве в апреле 2016 года принимала ассоциация «Серебряная Роза»; о встрече 2012 года известен только год. «Форум секс-работников» — участница сети NSWP; её анкета и её приоритетные направления используются и на этом сайте. SWAN — региональная сеть. Факты взяты из того, что было опубликовано, а слова наши. Ни одна из этих организаций к сайту отношения не имеет.",
+      }),
+      p({
+        en: "Where the two languages of a source say different things, both languages here follow the one that claims less: a fine of “up to” a sum, members who “are or were” sex workers.",
+        ru: "Если два языка источника говорят разное, оба языка здесь следуют тому, который утверждает меньше: штраф «до» такой-то суммы, участницы, которые занимаются «или занимались» секс-работой.",
       }),
       h2({ en: "What is invented", ru: "Что здесь придумано" }),
       ul(
         {
           en: [
-            text("Every text whose summary begins with "),
+            text("Everything whose summary or theme begins with "),
             bold("Sample text"),
-            text(": the organisations called Example, the towns, the people, their words and the figures."),
+            text(
+              " or whose name ends in “(sample)”: the organisations called Example, the towns, the people, their words and the figures.",
+            ),
           ],
           ru: [
-            text("Все тексты, аннотация которых начинается словами "),
+            text("Всё, что начинается словами "),
             bold("«Пример текста»"),
-            text(": организации с именем «Пример», города, люди, их слова и цифры."),
+            text(" или отмечено словом «(образец)»: организации с именем «Пример», города, люди, их слова и цифры."),
           ],
         },
         {
@@ -41,8 +47,8 @@ export const pages = {
           ru: "Сама редакция, её авторы и переводчицы.",
         },
         {
-          en: "The links to social networks: they all lead to example.org, an address kept free for examples.",
-          ru: "Ссылки на социальные сети: все они ведут на example.org — адрес, который оставлен для примеров.",
+          en: "All links to websites and social networks, and all e-mail addresses: they end in example.org, an address kept free for examples.",
+          ru: "Все ссылки на сайты и социальные сети и все адреса почты: они заканчиваются на example.org — это адрес, который оставлен для примеров.",
         },
         {
           en: "The pictures: drawings made for this demonstration. They show no real place and nobody’s face.",
@@ -121,7 +127,10 @@ export const pages = {
           ru: [bold("Те, кому вы послали ссылку."), text(" По адресу понятно, о чём текст, и он остаётся в переписке.")],
         },
       ),
-      h2({ en: "If others use your device: a private window", ru: "Если устройством пользуетесь не только вы: приватное окно" }),
+      h2({
+        en: "If others use your device: a private window",
+        ru: "Если устройством пользуетесь не только вы: приватное окно",
+      }),
       p({
         en: "A private window (in some browsers: incognito) forgets the history when you close it. It hides nothing from the network. Close all private windows when you have finished, otherwise the history stays until you do. Files that you saved and pages that you printed remain.",
         ru: "Приватное окно (в некоторых браузерах — «инкогнито») забывает историю, когда его закрывают. От сети оно ничего не скрывает. Закончив, закройте все приватные окна: до этого история никуда не денется. Сохранённые файлы и распечатанные страницы остаются.",

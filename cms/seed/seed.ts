@@ -2,7 +2,8 @@
 import { localeTags } from "@parasol/shared";
 import type { Core } from "@strapi/strapi";
 import { findSeedRecord, keepSeedRecord } from "./seed-record.js";
-import { listSteps, type Made, type Step } from "./steps.js";
+import type { Made, Step } from "./step.js";
+import { listSteps } from "./steps.js";
 
 interface SeedProgress {
   readonly done: number;
@@ -20,7 +21,7 @@ export async function seedDemo(strapi: Core.Strapi, report: (progress: SeedProgr
   if (begun?.finished || (!begun && (await hasContent(strapi)))) return false;
   await expectLanguages(strapi);
 
-  const steps = listSteps(strapi);
+  const steps = listSteps(strapi, new Date().toISOString().slice(0, 10));
   let made = begun?.made ?? {};
   for (const [index, step] of steps.entries()) {
     if (made[step.key] === undefined) made = await makeAndRemember(strapi, step, made);
@@ -52,9 +53,9 @@ function lookUp(made: Readonly<Record<string, string | number>>): Made {
       if (typeof id !== "string") throw new Error(`${key} has not been made.`);
       return id;
     },
-    fileId: (picture) => {
-      const id = made[`picture/${picture}`];
-      if (typeof id !== "number") throw new Error(`The picture ${picture} has not been made.`);
+    fileId: (key) => {
+      const id = made[key];
+      if (typeof id !== "number") throw new Error(`${key} has not been made.`);
       return id;
     },
   };

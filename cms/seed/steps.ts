@@ -1,47 +1,104 @@
-/** What the seeding makes, in this order: topics, contributors, pictures, site, pages, articles. */
+/** What the seeding makes and in which order: what is referred to comes before what refers to it. */
 import { defaultLocale, type LocaleTag, localeTags } from "@parasol/shared";
 import type { Core } from "@strapi/strapi";
-import type { SeedArticle } from "./article.js";
+import { articleIn, type SeedArticle } from "./article.js";
 import { articles } from "./articles.js";
 import { contributors } from "./contributors.js";
-import { uploadDrawing } from "./drawn-file.js";
-import { bodyIn, type Passage, type PictureValue, type Words, wordsIn } from "./notation.js";
+import { eventIn, noLaterLinks, type SeedEvent } from "./event.js";
+import { events } from "./events.js";
+import { laterLinkSteps } from "./later-links.js";
+import { uploadDrawing, uploadSheet } from "./media-file.js";
+import { bodyIn, wordsIn } from "./notation.js";
+import { organisationIn, type SeedNetwork, type SeedOrganisation } from "./organisation.js";
+import { members } from "./organisations.js";
+import { networks } from "./organisations/networks.js";
 import { pages } from "./pages.js";
 import { pictureCredit, type PictureKey, pictureLicence, pictures } from "./pictures.js";
+import { places } from "./places.js";
+import { populations } from "./populations.js";
+import { printedSheets } from "./printed-sheets.js";
+import { priorityAreas } from "./priority-areas.js";
+import { questions } from "./questions.js";
+import { resourceIn } from "./resource.js";
+import { resources } from "./resources.js";
+import { showIn } from "./shown-picture.js";
 import { site } from "./site.js";
+import type { Made, Step } from "./step.js";
 import { topics } from "./topics.js";
+import { documentSteps, rewriteDocument, writeDocument } from "./write-document.js";
 
-/** One document or file, made as a whole or not at all. */
-export interface Step {
-  readonly key: string;
-  /** For people, e.g. `article "Six umbrellas at the door"`. */
-  readonly what: string;
-  /** Answers with the id of what it made. */
-  readonly make: (made: Made) => Promise<string | number>;
-}
-
-/** Ids of what earlier steps made. */
-export interface Made {
-  readonly documentId: (key: string) => string;
-  readonly fileId: (picture: PictureKey) => number;
-}
-
-/** The licence of every text of the demonstration. */
-const textLicence = "CC-BY-4.0";
-
-export function listSteps(strapi: Core.Strapi): Step[] {
+/** `today` is the day of the seeding, an ISO 8601 date: sample events that are still to come are dated from it. */
+export function listSteps(strapi: Core.Strapi, today: string): Step[] {
   return [
-    ...Object.entries(topics).map(([key, name], order) => ({
-      key: `topic/${key}`,
-      what: `topic "${wordsIn(defaultLocale, name)}"`,
-      make: () =>
-        write(strapi, "api::newsroom.topic", localeTags, (locale) => ({ name: wordsIn(locale, name), order: order + 1 })),
+    ...termSteps(strapi),
+    ...fileSteps(strapi),
+    { key: "site", what: "site", make: () => writeDocument(strapi, "site", localeTags, siteIn) },
+    ...pageSteps(strapi),
+    ...organisationSteps(strapi, networks),
+    ...documentSteps(strapi, "priority-area", priorityAreas, nameOf, ({ locale, value, key, order, made }) => ({
+      code: key,
+      order,
+      name: wordsIn(locale, value.name),
+      description: wordsIn(locale, value.description),
+      network: made.documentId(`organisation/${value.network}`),
     })),
-    ...Object.entries(contributors).map(([key, { kind, name }]) => ({
-      key: `contributor/${key}`,
-      what: `contributor "${wordsIn(defaultLocale, name)}"`,
-      make: () => write(strapi, "api::newsroom.contributor", localeTags, (locale) => ({ kind, name: wordsIn(locale, name) })),
+    ...organisationSteps(strapi, members),
+    ...documentSteps<SeedEvent>(strapi, "event", events, titleOf, ({ locale, value, made }) =>
+      eventIn(locale, value, made, today, noLaterLinks),
+    ),
+    ...documentSteps(strapi, "resource", resources, titleOf, ({ locale, value, made }) => resourceIn(locale, value, made)),
+    ...articles.map((article) => ({
+      key: `article/${article.datedOn}`,
+      what: `article "${Object.values(article.title)[0]}"`,
+      make: (made: Made) => writeArticle(strapi, article, made),
     })),
+    ...laterLinkSteps(strapi, today),
+  ];
+}
+
+const nameOf = <Value extends { readonly name: unknown }>({ name }: Value): Value["name"] => name;
+const titleOf = <Value extends { readonly title: unknown }>({ title }: Value): Value["title"] => title;
+
+/** What texts are about and refer to, by name. */
+function termSteps(strapi: Core.Strapi): Step[] {
+  return [
+    ...documentSteps(
+      strapi,
+      "topic",
+      topics,
+      (name) => name,
+      ({ locale, value, order }) => ({ name: wordsIn(locale, value), order }),
+    ),
+    ...documentSteps(strapi, "contributor", contributors, nameOf, ({ locale, value: { kind, name } }) => ({
+      kind,
+      name: wordsIn(locale, name),
+    })),
+    ...documentSteps(
+      strapi,
+      "population",
+      populations,
+      (name) => name,
+      ({ locale, value, key, order }) => ({ code: key, order, name: wordsIn(locale, value) }),
+    ),
+    ...documentSteps(
+      strapi,
+      "question",
+      questions,
+      ({ prompt }) => prompt,
+      ({ locale, value: { kind, prompt }, key, order }) => ({ kind, code: key, order, prompt: wordsIn(locale, prompt) }),
+    ),
+    ...documentSteps(strapi, "place", places, nameOf, ({ locale, value: { kind, name, slug, code, parent }, made }) => ({
+      kind,
+      name: wordsIn(locale, name),
+      ...(slug ? { slug: wordsIn(locale, slug) } : {}),
+      ...(code ? { code } : {}),
+      ...(parent ? { parent: made.documentId(`place/${parent}`) } : {}),
+    })),
+  ];
+}
+
+function fileSteps(strapi: Core.Strapi): Step[] {
+  return [
     ...Object.entries(pictures).map(([key, { draw, alt }]) => ({
       key: `picture/${key}`,
       what: `picture "${key}"`,
@@ -52,29 +109,15 @@ export function listSteps(strapi: Core.Strapi): Step[] {
         return image;
       },
     })),
-    { key: "site", what: "site", make: () => write(strapi, "api::newsroom.site", localeTags, siteIn) },
-    ...Object.entries(pages).map(([key, page], order) => ({
-      key: `page/${key}`,
-      what: `page "${wordsIn(defaultLocale, page.title)}"`,
-      make: (made: Made) =>
-        write(strapi, "api::newsroom.page", localeTags, (locale) => ({
-          title: wordsIn(locale, page.title),
-          slug: wordsIn(locale, page.slug),
-          order: order + 1,
-          sourceLanguage: defaultLocale,
-          translators: [made.documentId("contributor/twoUmbrellas")],
-          body: bodyIn<PictureKey>(locale, page.body, showIn(locale, made)),
-        })),
-    })),
-    ...articles.map((article) => ({
-      key: `article/${article.datedOn}`,
-      what: `article "${Object.values(article.title)[0]}"`,
-      make: (made: Made) => writeArticle(strapi, article, made),
+    ...Object.entries(printedSheets).map(([key, print]) => ({
+      key: `sheet/${key}`,
+      what: `sheet "${key}"`,
+      make: async () => uploadSheet(strapi, key, await print()),
     })),
   ];
 }
 
-function siteIn(locale: LocaleTag) {
+function siteIn(locale: LocaleTag): object {
   return {
     name: wordsIn(locale, site.name),
     tagline: wordsIn(locale, site.tagline),
@@ -84,75 +127,33 @@ function siteIn(locale: LocaleTag) {
   };
 }
 
-async function writeArticle(strapi: Core.Strapi, article: SeedArticle, made: Made): Promise<string> {
-  const { sourceLanguage } = article;
-  const translations = localeTags.filter((locale) => locale !== sourceLanguage);
-  const dataIn = (locale: LocaleTag) => articleIn(locale, article, article.body, made);
-  const documentId = await write(
-    strapi,
-    "api::newsroom.article",
-    article.only ? [article.only] : [sourceLanguage, ...translations],
-    dataIn,
-    article.draft,
-  );
-  if (article.addedToSource) {
-    const data = articleIn(sourceLanguage, article, [...article.body, ...article.addedToSource], made);
-    await strapi.documents("api::newsroom.article").update({ documentId, locale: sourceLanguage, data });
-    await strapi.documents("api::newsroom.article").publish({ documentId, locale: sourceLanguage });
-  }
-  return documentId;
+function pageSteps(strapi: Core.Strapi): Step[] {
+  return documentSteps(strapi, "page", pages, titleOf, ({ locale, value, order, made }) => ({
+    title: wordsIn(locale, value.title),
+    slug: wordsIn(locale, value.slug),
+    order,
+    sourceLanguage: defaultLocale,
+    translators: [made.documentId("contributor/twoUmbrellas")],
+    body: bodyIn<PictureKey>(locale, value.body, showIn(locale, made)),
+  }));
 }
 
-function articleIn(locale: LocaleTag, article: SeedArticle, body: readonly Passage<PictureKey>[], made: Made): object {
-  const show = showIn(locale, made);
-  const { kind, datedOn, sourceLanguage } = article;
-  return {
-    kind,
-    datedOn,
-    sourceLanguage,
-    licence: textLicence,
-    title: wordsIn(locale, article.title),
-    ...(article.slug ? { slug: wordsIn(locale, article.slug) } : {}),
-    summary: wordsIn(locale, article.summary),
-    translationMethod: locale === sourceLanguage ? "method_human" : (article.translation ?? "method_human"),
-    topics: article.topics.map((topic) => made.documentId(`topic/${topic}`)),
-    byline: article.byline.map((contributor) => made.documentId(`contributor/${contributor}`)),
-    translators: article.translators.map((contributor) => made.documentId(`contributor/${contributor}`)),
-    ...(article.cover ? { cover: show(article.cover) } : {}),
-    body: bodyIn<PictureKey>(locale, body, show),
-    corrections: (article.corrections ?? []).map(({ date, text }) => ({ date, text: wordsIn(locale, text) })),
-  };
-}
-
-function showIn(locale: LocaleTag, made: Made) {
-  return (picture: PictureKey, caption?: Words): PictureValue => ({
-    image: made.fileId(picture),
-    alt: wordsIn(locale, pictures[picture].alt),
-    ...(caption ? { caption: wordsIn(locale, caption) } : {}),
-    credit: pictureCredit,
-  });
-}
-
-type TranslatedType =
-  | "api::newsroom.topic"
-  | "api::newsroom.contributor"
-  | "api::newsroom.site"
-  | "api::newsroom.page"
-  | "api::newsroom.article";
-
-/** Writes a document in its languages, the first one first, and publishes it unless it is to stay a draft. */
-async function write(
+function organisationSteps(
   strapi: Core.Strapi,
-  type: TranslatedType,
-  locales: readonly LocaleTag[],
-  dataIn: (locale: LocaleTag) => object,
-  draft = false,
-): Promise<string> {
-  const documents = strapi.documents(type);
-  const [first, ...others] = locales;
-  if (!first) throw new Error("A document needs a language.");
-  const { documentId } = await documents.create({ locale: first, data: dataIn(first) });
-  for (const locale of others) await documents.update({ documentId, locale, data: dataIn(locale) });
-  if (!draft) for (const locale of locales) await documents.publish({ documentId, locale });
+  organisations: Readonly<Record<string, SeedNetwork | SeedOrganisation>>,
+): Step[] {
+  return documentSteps(strapi, "organisation", organisations, nameOf, ({ locale, value, made }) =>
+    organisationIn(locale, value, made),
+  );
+}
+
+async function writeArticle(strapi: Core.Strapi, article: SeedArticle, made: Made): Promise<string> {
+  const { sourceLanguage, only, draft, addedToSource } = article;
+  const locales = only ? [only] : [sourceLanguage, ...localeTags.filter((locale) => locale !== sourceLanguage)];
+  const documentId = await writeDocument(strapi, "article", locales, (locale) => articleIn(locale, article, made), draft);
+  if (addedToSource) {
+    const dataIn = (locale: LocaleTag) => articleIn(locale, article, made, addedToSource);
+    await rewriteDocument(strapi, "article", documentId, [sourceLanguage], dataIn);
+  }
   return documentId;
 }

@@ -8,6 +8,7 @@ export const culture: readonly SeedArticle[] = [
     datedOn: "2026-10-22",
     sourceLanguage: "ru",
     topics: ["culture", "community"],
+    organisations: ["exampleCollective"],
     byline: ["asya", "desk"],
     translators: ["twoUmbrellas"],
     cover: "voiceOnTheAir",
@@ -80,6 +81,9 @@ export const culture: readonly SeedArticle[] = [
     datedOn: "2025-07-01",
     sourceLanguage: "en",
     topics: ["culture"],
+    event: "filmDays2025",
+    organisations: ["exampleCollective"],
+    places: ["exampleHills"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     title: {
@@ -110,6 +114,7 @@ export const culture: readonly SeedArticle[] = [
     datedOn: "2024-08-20",
     sourceLanguage: "ru",
     topics: ["culture", "work"],
+    organisations: ["exampleCollective"],
     byline: ["desk"],
     translators: [],
     title: {

@@ -9,6 +9,8 @@ export const health: readonly SeedArticle[] = [
     datedOn: "2026-11-12",
     sourceLanguage: "ru",
     topics: ["health"],
+    organisations: ["exampleClinic", "exampleCollective"],
+    places: ["sampleton"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     title: {
@@ -39,6 +41,7 @@ export const health: readonly SeedArticle[] = [
     datedOn: "2026-10-03",
     sourceLanguage: "en",
     topics: ["health", "safety"],
+    organisations: ["exampleCollective", "exampleClinic"],
     byline: ["asya"],
     translators: ["twoUmbrellas"],
     cover: "twentyEightDays",
@@ -140,6 +143,7 @@ export const health: readonly SeedArticle[] = [
     datedOn: "2026-05-21",
     sourceLanguage: "ru",
     topics: ["health", "rights"],
+    organisations: ["exampleClinic"],
     byline: ["asya"],
     translators: ["twoUmbrellas"],
     title: {
@@ -182,6 +186,8 @@ export const health: readonly SeedArticle[] = [
     datedOn: "2025-09-14",
     sourceLanguage: "en",
     topics: ["health", "migration"],
+    organisations: ["exampleNorth", "exampleHarbour"],
+    places: ["portSample"],
     byline: ["desk"],
     translators: [],
     title: {

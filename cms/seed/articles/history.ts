@@ -8,6 +8,8 @@ export const history: readonly SeedArticle[] = [
     datedOn: "2026-06-15",
     sourceLanguage: "ru",
     topics: ["history", "culture"],
+    organisations: ["exampleCollective"],
+    places: ["sampleton"],
     byline: ["asya", "desk"],
     translators: ["twoUmbrellas"],
     cover: "archiveShelves",
@@ -128,6 +130,7 @@ export const history: readonly SeedArticle[] = [
     datedOn: "2024-12-03",
     sourceLanguage: "en",
     topics: ["history", "culture"],
+    organisations: ["exampleCollective"],
     byline: ["asya"],
     translators: ["twoUmbrellas"],
     title: {

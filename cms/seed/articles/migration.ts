@@ -8,6 +8,8 @@ export const migration: readonly SeedArticle[] = [
     datedOn: "2026-07-07",
     sourceLanguage: "en",
     topics: ["migration", "health", "rights"],
+    organisations: ["exampleCollective", "exampleClinic"],
+    places: ["portSample", "sampleton"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     cover: "routes",
@@ -105,6 +107,8 @@ export const migration: readonly SeedArticle[] = [
     datedOn: "2025-11-16",
     sourceLanguage: "ru",
     topics: ["migration", "community"],
+    organisations: ["exampleCollective"],
+    places: ["portSample"],
     byline: ["desk"],
     translators: [],
     title: {
@@ -135,6 +139,7 @@ export const migration: readonly SeedArticle[] = [
     datedOn: "2024-10-14",
     sourceLanguage: "ru",
     topics: ["migration", "health"],
+    organisations: ["exampleNorth"],
     byline: ["asya"],
     translators: ["twoUmbrellas"],
     title: {

@@ -8,6 +8,8 @@ export const rights: readonly SeedArticle[] = [
     datedOn: "2026-09-18",
     sourceLanguage: "en",
     topics: ["rights", "work"],
+    organisations: ["exampleLegalDesk", "exampleCollective"],
+    places: ["sampleton"],
     byline: ["asya", "desk"],
     translators: ["twoUmbrellas"],
     cover: "sheetsOfPaper",
@@ -102,6 +104,8 @@ export const rights: readonly SeedArticle[] = [
     datedOn: "2026-03-03",
     sourceLanguage: "ru",
     topics: ["rights", "safety"],
+    organisations: ["exampleCollective"],
+    places: ["sampleton"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     title: {
@@ -146,6 +150,7 @@ export const rights: readonly SeedArticle[] = [
     datedOn: "2025-06-20",
     sourceLanguage: "en",
     topics: ["rights", "community"],
+    organisations: ["exampleNorth"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     title: {
@@ -176,6 +181,7 @@ export const rights: readonly SeedArticle[] = [
     datedOn: "2024-11-08",
     sourceLanguage: "ru",
     topics: ["rights"],
+    organisations: ["exampleLegalDesk"],
     byline: ["desk"],
     translators: [],
     title: {

@@ -9,6 +9,8 @@ export const safety: readonly SeedArticle[] = [
     datedOn: "2026-08-11",
     sourceLanguage: "ru",
     topics: ["safety", "community"],
+    organisations: ["exampleNorth"],
+    places: ["exampleHills"],
     byline: ["asya"],
     translators: ["twoUmbrellas"],
     cover: "underTheCanopy",
@@ -93,6 +95,7 @@ export const safety: readonly SeedArticle[] = [
     datedOn: "2026-02-10",
     sourceLanguage: "en",
     topics: ["safety"],
+    places: ["sampleton"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     cover: "shelteredTelephone",
@@ -115,7 +118,10 @@ export const safety: readonly SeedArticle[] = [
           en: "to set a code of 6 digits or more and to switch off unlocking by face;",
           ru: "поставить код не короче 6 цифр и отключить разблокировку по лицу;",
         },
-        { en: "to hide the text of messages on the locked screen;", ru: "скрыть текст сообщений на заблокированном экране;" },
+        {
+          en: "to hide the text of messages on the locked screen;",
+          ru: "скрыть текст сообщений на заблокированном экране;",
+        },
         {
           en: "to separate the number for work from the number for everything else;",
           ru: "развести рабочий номер и номер для всего остального;",

@@ -8,6 +8,8 @@ export const work: readonly SeedArticle[] = [
     datedOn: "2026-01-19",
     sourceLanguage: "en",
     topics: ["work", "community"],
+    organisations: ["exampleCollective"],
+    places: ["sampleton"],
     byline: ["desk"],
     translators: [],
     title: {
@@ -38,6 +40,7 @@ export const work: readonly SeedArticle[] = [
     datedOn: "2025-08-05",
     sourceLanguage: "ru",
     topics: ["work"],
+    organisations: ["exampleCollective"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     title: {
@@ -68,6 +71,7 @@ export const work: readonly SeedArticle[] = [
     datedOn: "2025-05-12",
     sourceLanguage: "en",
     topics: ["work", "rights"],
+    organisations: ["exampleCollective", "exampleLegalDesk"],
     byline: ["desk"],
     translators: ["twoUmbrellas"],
     title: {

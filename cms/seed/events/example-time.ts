@@ -1,0 +1,2 @@
+/** The clocks of the invented country. */
+export const timeZone = "Europe/Berlin";
