@@ -1,22 +1,36 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { publicationTypes } from "./src/ledger/publication-types.js";
 
 /** The rows and values that stand behind each type of the contract while it is answered. */
 const mappers = {
-  Article: "../answered.js#ArticleRow",
-  ArticleConnection: "../answered.js#ArticlePage",
-  ArticleEdge: "../answered.js#ArticlePlace",
+  ...Object.fromEntries(
+    Object.entries(publicationTypes).map(([type, { name }]) => [
+      name,
+      `../../ledger/read-rows.js#PublishedRowOf<"${type}">`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["article", "event", "organisation", "resource"].flatMap((type) => {
+      const name = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
+      return [
+        [`${name}Connection`, `../answered.js#ListPage<"${type}">`],
+        [`${name}Edge`, `../answered.js#ListedRow<"${type}">`],
+      ];
+    }),
+  ),
+  Answer: "../answered.js#AnswerAnswered",
+  Attachment: "../../ledger/stored.js#StoredAttachment",
   Body: "../../ledger/stored.js#StoredBody",
   ChangePage: "../answered.js#ChangesAnswered",
-  Contributor: "../answered.js#ContributorRow",
   Counterpart: "../../ledger/read-joins.js#CounterpartRow",
-  FigureBlock: "../answered.js#StoredFigure",
-  Page: "../answered.js#PageRow",
+  EventDecision: "../answered.js#DecisionItem",
+  EventPriority: "../answered.js#PriorityItem",
+  EventReport: "../answered.js#ReportItem",
+  FigureBlock: "../answered.js#FigureInText",
   Picture: "../../ledger/stored.js#StoredPicture",
-  QuoteBlock: "../answered.js#StoredQuote",
+  QuoteBlock: "../answered.js#QuoteInText",
   Rendition: "../../ledger/stored.js#StoredRendition",
-  Site: "../answered.js#SiteRow",
-  TextBlock: "../answered.js#StoredText",
-  Topic: "../answered.js#TopicRow",
+  TextBlock: "../answered.js#TextInText",
   Translation: "../answered.js#TranslatedRow",
   Upsert: "../answered.js#UpsertAnswered",
   Withdrawal: "../answered.js#WithdrawalAnswered",
@@ -37,6 +51,7 @@ const config: CodegenConfig = {
         scalars: {
           Locale: { input: "@parasol/shared#LocaleTag", output: "string" },
           Date: "string",
+          LocalTime: "string",
           URL: "string",
           Cursor: "string",
           RichText: "@parasol/shared#RichText",

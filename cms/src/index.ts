@@ -5,8 +5,11 @@ import { bootstrapPublishing, registerPublishing } from "./publishing/index.js";
 import { readSettings } from "./settings.js";
 import { switchEmailOff } from "./setup/email.js";
 import { ensureDemonstration } from "./setup/demonstration.js";
-import { ensureFirstAccount } from "./setup/first-account.js";
+import { fillInWordsOnly } from "./setup/fill-from-language.js";
+import { ensureFirstAccounts } from "./setup/first-account.js";
+import { configureForms } from "./setup/forms.js";
 import { ensureLocales, offerSourceLanguages } from "./setup/languages.js";
+import { keepPrManagerRole } from "./setup/pr-manager.js";
 import { generateOurSlugs } from "./setup/slugs.js";
 import { bootstrapUploads, registerUploads } from "./uploads/index.js";
 
@@ -27,8 +30,10 @@ export default {
     await bootstrapUploads(strapi, settings);
     await bootstrapPublishing(circumstances, settings.serves);
     generateOurSlugs(strapi);
+    fillInWordsOnly(strapi);
+    await configureForms(strapi);
     if (!settings.sendsEmail) switchEmailOff(strapi);
-    await ensureFirstAccount(strapi, settings.firstAccountFile);
+    await ensureFirstAccounts(strapi, settings.firstAccountFile, await keepPrManagerRole(strapi));
     if (settings.serves) await ensureDemonstration(strapi, settings.seed);
   },
 };

@@ -7,7 +7,7 @@ export interface Editor {
   readonly token: string;
 }
 
-export async function logIn({ origin, account }: Newsroom): Promise<Editor> {
+export async function logIn({ origin, account: first }: Newsroom, account = first): Promise<Editor> {
   const answer = await fetch(`${origin}/admin/login`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -29,6 +29,17 @@ export async function logIn({ origin, account }: Newsroom): Promise<Editor> {
       return text === "" ? null : JSON.parse(text);
     },
   };
+}
+
+/** Adds an account with every right, beside the first one. */
+export async function addAccount(
+  { strapi }: Newsroom,
+  names: { readonly firstname: string; readonly lastname: string; readonly preferedLanguage?: string },
+): Promise<Newsroom["account"]> {
+  const account = { email: `${names.firstname.toLowerCase()}@newsroom.example`, password: "Umbrella-2016-red" };
+  const role = await strapi.service("admin::role").getSuperAdmin();
+  await strapi.service("admin::user").create({ ...names, ...account, isActive: true, roles: [role.id] });
+  return account;
 }
 
 export class Refusal extends Error {

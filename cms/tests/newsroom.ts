@@ -104,6 +104,8 @@ export async function openPrepared(
 
 async function listen(strapi: Core.Strapi): Promise<void> {
   strapi.server.mount();
+  // A test may pause for longer than the usual five seconds; its next request must not meet a connection that is being closed.
+  strapi.server.httpServer.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, "127.0.0.1", resolve));
 }
 

@@ -8,7 +8,14 @@ import type { Core } from "@strapi/strapi";
 export const article = "api::newsroom.article";
 export const topic = "api::newsroom.topic";
 export const contributor = "api::newsroom.contributor";
+export const event = "api::newsroom.event";
+export const organisation = "api::newsroom.organisation";
 export const page = "api::newsroom.page";
+export const place = "api::newsroom.place";
+export const population = "api::newsroom.population";
+export const priorityArea = "api::newsroom.priority-area";
+export const question = "api::newsroom.question";
+export const resource = "api::newsroom.resource";
 export const site = "api::newsroom.site";
 export const photoRecord = "api::newsroom.photo-record";
 
@@ -21,6 +28,19 @@ export function text(...paragraphs: string[]) {
 
 export function articleFields(title: string, more: Record<string, unknown> = {}) {
   return { title, summary: `${title}, in short.`, body: [text(`${title}. All of it.`)], ...more };
+}
+
+export function eventFields(title: string, more: Record<string, unknown> = {}) {
+  return { title, startsOn: "2016-04-15", timeZone: "Europe/Moscow", ...more };
+}
+
+/** A listed organisation; `more` may unlist it. */
+export function organisationFields(name: string, more: Record<string, unknown> = {}) {
+  return { name, summary: `${name}, in short.`, listing: "listing_public", ...more };
+}
+
+export function resourceFields(title: string, more: Record<string, unknown> = {}) {
+  return { title, summary: `${title}, in short.`, ...more };
 }
 
 /** Creates a draft and answers with its document id. */
@@ -87,17 +107,30 @@ export async function publishInBoth(
 }
 
 /** Uploads a picture of one colour, as the media library would, and answers with its row. */
-export async function uploadPicture(strapi: Core.Strapi, colour = "#b3202c"): Promise<{ id: number; documentId: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), "parasol-picture-"));
-  const filepath = path.join(folder, "street.jpg");
+export async function uploadPicture(
+  strapi: Core.Strapi,
+  colour = "#b3202c",
+  more: Record<string, unknown> = {},
+): Promise<{ id: number; documentId: string }> {
   const bytes = await sharp({ create: { width: 1200, height: 800, channels: 3, background: colour } }).jpeg().toBuffer();
+  return upload(strapi, { name: "street.jpg", type: "image/jpeg", bytes }, more);
+}
+
+/** Uploads a file as the media library would, and answers with its row. */
+export async function upload(
+  strapi: Core.Strapi,
+  { name, type, bytes }: { readonly name: string; readonly type: string; readonly bytes: Uint8Array },
+  more: Record<string, unknown> = {},
+): Promise<{ id: number; documentId: string }> {
+  const folder = await mkdtemp(path.join(tmpdir(), "parasol-upload-"));
+  const filepath = path.join(folder, "file");
   await writeFile(filepath, bytes);
   const [file] = await strapi
     .plugin("upload")
     .service("upload")
     .upload({
-      data: { fileInfo: { name: "street.jpg" } },
-      files: { filepath, originalFilename: "street.jpg", mimetype: "image/jpeg", size: bytes.length },
+      data: { fileInfo: { name, ...more } },
+      files: { filepath, originalFilename: name, mimetype: type, size: bytes.length },
     });
   return file as { id: number; documentId: string };
 }

@@ -2,11 +2,12 @@
  * Writing to the ledger. Every function takes a transaction in which `lockLedger` was called first: positions then follow
  * commit order on both databases, and whoever polls after a position misses nothing.
  */
-import { createHash } from "node:crypto";
 import type { Knex } from "knex";
 import type { WithdrawalReason } from "@parasol/shared/contract";
+import { areFoundAlready, listFound } from "./found-by.js";
 import { hashPath } from "./paths.js";
-import type { Cards, PublicationTypeName, References, StoredBody } from "./stored.js";
+import { isRow, type RowKey } from "./rows.js";
+import type { Bodies, Cards, Facets, PublicationTypeName, References } from "./stored.js";
 
 /** A publication as the projection makes it: one document in one language. */
 export type Projected = { [T in PublicationTypeName]: ProjectedAs<T> }[PublicationTypeName];
@@ -21,9 +22,17 @@ export interface ProjectedAs<T extends PublicationTypeName> {
   readonly datedOn: string | null;
   /** The editors' order, for types that have one. */
   readonly rank: number | null;
+  /**
+   * What lists of the type are sorted by, compared as ASCII: the start of an event, the name of an organisation
+   * (see `sortableName`); `null`: the day it was published.
+   */
+  readonly sortKey: string | null;
+  /** When an event is over (RFC 3339, UTC, to the second); `null` for everything else. */
+  readonly endsAt: string | null;
   readonly card: Cards[T];
-  readonly body: StoredBody | null;
+  readonly body: Bodies[T];
   readonly references: References[T];
+  readonly facets: Facets[T];
   /** The public store's files that it shows, with the upload they come from; `name` is empty for an upload that may not be shown now. */
   readonly files: readonly { readonly fileId: number; readonly name: string }[];
 }
@@ -42,7 +51,9 @@ export interface LedgerCircumstances {
  * transaction would fail as "locked" at its first write.
  */
 export async function lockLedger(trx: Knex.Transaction): Promise<void> {
-  await trx("ledger_head").where({ id: 1 }).update({ generation: trx.ref("generation") });
+  await trx("ledger_head")
+    .where({ id: 1 })
+    .update({ generation: trx.ref("generation") });
 }
 
 /** Records a publication as it is now. Writes nothing, and answers false, when nothing public of it changed. */
@@ -52,48 +63,50 @@ export async function recordPublication(
   circumstances: LedgerCircumstances,
 ): Promise<boolean> {
   const key = { document_id: publication.documentId, locale: publication.locale };
-  const contentHash = hashContent(publication);
-  const current: unknown = await trx("ledger_publication").where(key).first("state", "content_hash", "first_position");
   await rememberFiles(trx, key, publication.files);
-  if (isRow(current) && current.state === "published" && current.content_hash === contentHash) return false;
-
-  const position = await nextPosition(trx);
   const today = toDate(circumstances.now());
   const firstDay = await firstPublishedOn(trx, key);
   const publishedAt = publication.datedOn ?? firstDay ?? today;
-  const firstPosition = isRow(current) && current.first_position !== null ? Number(current.first_position) : position;
-  const card = JSON.stringify(publication.card);
-  const body = publication.body && JSON.stringify(publication.body);
-
-  const row = {
+  const facts = {
     type: publication.type,
-    position,
     state: "published",
     slug: publication.slug,
     published_at: publishedAt,
+    sort_key: publication.sortKey ?? publishedAt,
+    ends_at: publication.endsAt,
+    rank: publication.rank,
+    card: JSON.stringify(publication.card),
+    body: publication.body && JSON.stringify(publication.body),
+  };
+  const found = listFound(publication);
+  const current: unknown = await trx("ledger_publication").where(key).first();
+  if (isRow(current) && holdsAlready(current, facts) && (await areFoundAlready(trx, key, found))) return false;
+
+  const position = await nextPosition(trx);
+  const firstPosition = isRow(current) && current.first_position !== null ? Number(current.first_position) : position;
+  const row = {
+    ...facts,
+    position,
     // To be put on the site for the first time, dated to an earlier day, is no update.
     updated_at: firstDay === null && publishedAt < today ? publishedAt : today,
     first_position: firstPosition,
-    rank: publication.rank,
-    content_hash: contentHash,
-    card,
-    body,
     reason: null,
   };
-  await trx("ledger_publication").insert({ ...key, ...row }).onConflict(["document_id", "locale"]).merge(row);
+  await trx("ledger_publication")
+    .insert({ ...key, ...row })
+    .onConflict(["document_id", "locale"])
+    .merge(row);
 
   await trx("ledger_reference").where(key).delete();
-  const references = Object.entries(publication.references).flatMap(([field, targets]) =>
-    [...new Set(targets)].map((target, ordinal) => ({
-      ...key,
-      type: publication.type,
-      field,
-      ordinal,
-      target_id: target,
-      published_at: publishedAt,
-      first_position: firstPosition,
-    })),
-  );
+  const references = found.map((reference) => ({
+    ...key,
+    ...reference,
+    type: publication.type,
+    published_at: publishedAt,
+    sort_key: facts.sort_key,
+    ends_at: facts.ends_at,
+    first_position: firstPosition,
+  }));
   if (references.length > 0) await trx.batchInsert("ledger_reference", references, 50);
   if (publication.slug !== null) {
     const path = { type: publication.type, ...key };
@@ -113,8 +126,8 @@ export async function recordPublication(
     slug: publication.slug,
     published_at: publishedAt,
     recorded_at: circumstances.now().toISOString(),
-    card,
-    body,
+    card: facts.card,
+    body: facts.body,
   });
   return true;
 }
@@ -135,19 +148,22 @@ export async function recordWithdrawal(
 
   const position = await nextPosition(trx);
   const now = circumstances.now();
-  await trx("ledger_publication").where(key).update({
-    position,
-    state: "withdrawn",
-    slug: null,
-    published_at: null,
-    updated_at: toDate(now),
-    first_position: null,
-    rank: null,
-    content_hash: null,
-    card: null,
-    body: null,
-    reason: withdrawal.reason,
-  });
+  await trx("ledger_publication")
+    .where(key)
+    .update({
+      position,
+      state: "withdrawn",
+      slug: null,
+      published_at: null,
+      updated_at: toDate(now),
+      sort_key: null,
+      ends_at: null,
+      first_position: null,
+      rank: null,
+      card: null,
+      body: null,
+      reason: withdrawal.reason,
+    });
   await trx("ledger_reference").where(key).delete();
   await trx("ledger_file").where(key).delete();
   await trx("ledger_history").insert({
@@ -161,19 +177,13 @@ export async function recordWithdrawal(
   return true;
 }
 
-/** Hash of everything public that a projection decides, SHA-256 in hex. */
-export function hashContent(publication: Projected): string {
-  const { slug, datedOn, rank, card, body, references, files } = publication;
-  const names = files.map((file) => file.name).filter((name) => name !== "");
-  return createHash("sha256").update(JSON.stringify([slug, datedOn, rank, card, body, references, names])).digest("hex");
+/** Compared with what is there, not by a hash: a later release that stores more then rewrites only what differs. */
+function holdsAlready(current: Record<string, unknown>, facts: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(facts).every(([column, value]) => current[column] === value);
 }
 
 /** Kept even when nothing public changed: it also says which documents a file that may not be shown now belongs to. */
-async function rememberFiles(
-  trx: Knex.Transaction,
-  key: { document_id: string; locale: string },
-  files: Projected["files"],
-): Promise<void> {
+async function rememberFiles(trx: Knex.Transaction, key: RowKey, files: Projected["files"]): Promise<void> {
   const known: unknown[] = await trx("ledger_file").where(key).select("file_id", "name");
   const describe = (fileId: unknown, name: unknown) => `${String(fileId)} ${String(name)}`;
   const before = known.filter(isRow).map((row) => describe(row.file_id, row.name));
@@ -191,10 +201,7 @@ async function nextPosition(trx: Knex.Transaction): Promise<number> {
   return Number(head.position);
 }
 
-async function firstPublishedOn(
-  trx: Knex.Transaction,
-  key: { document_id: string; locale: string },
-): Promise<string | null> {
+async function firstPublishedOn(trx: Knex.Transaction, key: RowKey): Promise<string | null> {
   const first: unknown = await trx("ledger_history")
     .where({ ...key, state: "published" })
     .orderBy("id")
@@ -204,8 +211,4 @@ async function firstPublishedOn(
 
 function toDate(moment: Date): string {
   return moment.toISOString().slice(0, 10);
-}
-
-function isRow(candidate: unknown): candidate is Record<string, unknown> {
-  return typeof candidate === "object" && candidate !== null;
 }

@@ -76,7 +76,7 @@ function isSqliteOutage(error: unknown): boolean {
   if (!(error instanceof Sqlite.SqliteError)) return false;
   return (
     /^SQLITE_(BUSY|LOCKED|CANTOPEN|IOERR|NOTADB|CORRUPT|PROTOCOL|READONLY|NOMEM|FULL)/.test(error.code) ||
-    error.message.startsWith("no such table") // the ledger's migrations have not run yet
+    /^no such (table|column)/.test(error.message) // the ledger's migrations have not run yet
   );
 }
 
@@ -123,10 +123,10 @@ function openPostgres(url: string): LedgerDatabase {
 
 /**
  * Whatever did not come from the server is a broken or missing connection. Of the server's own SQLSTATEs these are outages:
- * connection (08), refused login (28), no such database (3D), resources (53), operator (57), system (58), and a missing table (42P01),
- * which means that the ledger's migrations have not run yet.
+ * connection (08), refused login (28), no such database (3D), resources (53), operator (57), system (58), and a missing table (42P01)
+ * or column (42703), which means that the ledger's migrations have not run yet.
  */
 function isPostgresOutage(error: unknown): boolean {
   if (!(error instanceof DatabaseError)) return true;
-  return /^(08|28|3D|53|57|58)/.test(error.code ?? "") || error.code === "42P01";
+  return /^(08|28|3D|53|57|58)/.test(error.code ?? "") || error.code === "42P01" || error.code === "42703";
 }

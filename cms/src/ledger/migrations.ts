@@ -37,7 +37,7 @@ const migrations: readonly Migration[] = [
         table.string("updated_at", 10).notNullable(); // calendar date; of a withdrawal: the day it was taken back
         table.bigInteger("first_position"); // breaks ties of published_at: when it first appeared
         table.integer("rank"); // the editors' order, for types that have one
-        table.string("content_hash", 64);
+        table.string("content_hash", 64); // no longer written
         table.text("card"); // JSON: all public fields but the body
         table.text("body"); // JSON: the body's blocks; apart, because reading bodies dominates a list
         table.string("reason", 24); // of a withdrawal
@@ -107,6 +107,33 @@ const migrations: readonly Migration[] = [
         table.increments("id");
         table.integer("file_id").notNullable(); // an upload that is being changed
       });
+    },
+  },
+  {
+    name: "0002-order",
+    up: async (db) => {
+      // Lists are sorted by a key of their type: the day of publishing, an event's start, an organisation's name.
+      await db.schema.alterTable("ledger_publication", (table) => {
+        table.string("sort_key", 480); // ASCII; of a withdrawal: null
+        table.string("ends_at", 20); // RFC 3339, UTC, to the second: when an event is over
+        table.index(["type", "locale", "state", "sort_key", "first_position"], "ledger_publication_sorted");
+        table.index(["type", "locale", "state", "ends_at"], "ledger_publication_ending");
+      });
+      // A row also says by which word a publication is found (`Facets`): then `target_id` is that word. The index holds all
+      // that a walk along it needs.
+      await db.schema.alterTable("ledger_reference", (table) => {
+        table.string("sort_key", 480);
+        table.string("ends_at", 20);
+        table.index(
+          ["target_id", "field", "type", "locale", "sort_key", "first_position", "document_id", "ends_at"],
+          "ledger_reference_sorted",
+        );
+        table.index(["document_id", "locale", "field", "target_id"], "ledger_reference_found");
+      });
+      await db("ledger_publication")
+        .whereNotNull("published_at")
+        .update({ sort_key: db.ref("published_at") });
+      await db("ledger_reference").update({ sort_key: db.ref("published_at") });
     },
   },
 ];

@@ -2,7 +2,7 @@
 import type { LocaleTag } from "@parasol/shared";
 import type { LedgerDatabase } from "./database.js";
 import type { LedgerHead } from "./read-documents.js";
-import { columns, integer, text, toLedgerRow, type LedgerRow } from "./read-rows.js";
+import { bodyColumn, columns, integer, text, toLedgerRow, type BodiesWanted, type LedgerRow } from "./read-rows.js";
 import { padded, placeholders } from "./statement-lists.js";
 import type { PublicationTypeName } from "./stored.js";
 
@@ -15,7 +15,7 @@ interface ChangeWindow {
   readonly bytes: number;
   readonly types: readonly PublicationTypeName[] | null;
   readonly locales: readonly LocaleTag[] | null;
-  readonly withBodies: boolean;
+  readonly bodies: BodiesWanted;
 }
 
 interface ChangeRows {
@@ -37,9 +37,10 @@ export async function listChanges(database: LedgerDatabase, window: ChangeWindow
     locales === null ? "" : `AND locale IN (${placeholders(locales)})`,
   ];
   const sizeOf = (column: string): string => `coalesce(octet_length(${column}), 0)`;
-  const size = window.withBodies ? `${sizeOf("card")} + ${sizeOf("body")}` : sizeOf("card");
+  const { bodies } = window;
+  const size = bodies.size === 0 ? sizeOf("card") : `${sizeOf("card")} + ${sizeOf(bodyColumn(bodies))}`;
   const rows = await database.select(
-    `SELECT h.generation, h.position AS head_position, ${columns(window.withBodies)}, w.found
+    `SELECT h.generation, h.position AS head_position, ${columns(bodies)}, w.found
      FROM ledger_head h LEFT JOIN (
        SELECT position, sum(size) OVER (ORDER BY position) - size AS bytes_before, count(*) OVER () AS found
        FROM (

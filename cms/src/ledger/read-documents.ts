@@ -1,7 +1,16 @@
 /** Finding documents in the ledger, one statement each, the same for SQLite and PostgreSQL. */
 import type { LocaleTag } from "@parasol/shared";
 import type { LedgerDatabase } from "./database.js";
-import { columns, integer, text, toLedgerRow, toPublished, type LedgerRow, type PublishedRow } from "./read-rows.js";
+import {
+  columns,
+  integer,
+  text,
+  toLedgerRow,
+  toPublished,
+  type BodiesWanted,
+  type LedgerRow,
+  type PublishedRow,
+} from "./read-rows.js";
 import { isStorable, padded, placeholders } from "./statement-lists.js";
 import type { PublicationTypeName } from "./stored.js";
 
@@ -30,11 +39,11 @@ export async function findBySlug(
   type: PublicationTypeName,
   slug: string,
   languages: readonly LocaleTag[],
-  withBodies: boolean,
+  bodies: BodiesWanted,
 ): Promise<readonly PublishedRow[]> {
   if (!isStorable(slug)) return [];
   const rows = await database.select(
-    `SELECT ${columns(withBodies)} FROM ledger_publication p
+    `SELECT ${columns(bodies)} FROM ledger_publication p
      WHERE p.type = ? AND p.locale IN (${placeholders(languages)}) AND p.slug = ? AND p.state = 'published'`,
     [type, ...padded(languages), slug],
   );
@@ -62,11 +71,11 @@ export async function findDocument(
   database: LedgerDatabase,
   type: PublicationTypeName,
   documentId: string,
-  withBodies: boolean,
+  bodies: BodiesWanted,
 ): Promise<readonly LedgerRow[]> {
   if (!isStorable(documentId)) return [];
   const rows = await database.select(
-    `SELECT ${columns(withBodies)} FROM ledger_publication p WHERE p.document_id = ? AND p.type = ?`,
+    `SELECT ${columns(bodies)} FROM ledger_publication p WHERE p.document_id = ? AND p.type = ?`,
     [documentId, type],
   );
   return rows.flatMap(toLedgerRow);
@@ -77,10 +86,10 @@ export async function listInOrder(
   database: LedgerDatabase,
   type: PublicationTypeName,
   languages: readonly LocaleTag[],
-  withBodies: boolean,
+  bodies: BodiesWanted,
 ): Promise<readonly PublishedRow[]> {
   const rows = await database.select(
-    `SELECT ${columns(withBodies)} FROM ledger_publication p
+    `SELECT ${columns(bodies)} FROM ledger_publication p
      WHERE p.type = ? AND p.locale IN (${placeholders(languages)}) AND p.state = 'published'
      ORDER BY p.rank IS NULL, p.rank, p.first_position`,
     [type, ...padded(languages)],

@@ -1,19 +1,17 @@
 /** Reading what belongs to several documents at once: what they refer to, and their other languages. */
 import { isLocaleTag, type LocaleTag } from "@parasol/shared";
 import type { LedgerDatabase } from "./database.js";
-import { columns, isTypeName, text, textOrNull, toPublished, type PublishedRow } from "./read-rows.js";
+import { isTypeName } from "./publication-types.js";
+import { columns, text, textOrNull, toPublished, type BodiesWanted, type PublishedRow } from "./read-rows.js";
 import { padded, placeholders } from "./statement-lists.js";
-import type { PublicationTypeName, References } from "./stored.js";
+import type { PublicationTypeName } from "./stored.js";
 
 export interface ReferenceRow {
   readonly documentId: string;
   readonly locale: string;
-  readonly field: ReferenceField;
+  readonly field: string;
   readonly target: string;
 }
-
-type FieldsOf<T> = T extends unknown ? keyof T : never;
-export type ReferenceField = FieldsOf<References[PublicationTypeName]>;
 
 export interface CounterpartRow {
   readonly documentId: string;
@@ -34,22 +32,22 @@ export async function listReferences(
      ORDER BY document_id, locale, field, ordinal`,
     [...padded(documentIds), ...padded(languages)],
   );
-  return rows.flatMap((row) => {
-    const field = text(row, "field");
-    if (!isReferenceField(field)) return [];
-    return [
-      { documentId: text(row, "document_id"), locale: text(row, "locale"), field, target: text(row, "target_id") },
-    ];
-  });
+  return rows.map((row) => ({
+    documentId: text(row, "document_id"),
+    locale: text(row, "locale"),
+    field: text(row, "field"),
+    target: text(row, "target_id"),
+  }));
 }
 
-/** These documents in every language in which they are published, without bodies. */
+/** These documents in every language in which they are published. */
 export async function listPublished(
   database: LedgerDatabase,
   documentIds: readonly string[],
+  bodies: BodiesWanted,
 ): Promise<readonly PublishedRow[]> {
   const rows = await database.select(
-    `SELECT ${columns(false)} FROM ledger_publication p
+    `SELECT ${columns(bodies)} FROM ledger_publication p
      WHERE p.document_id IN (${placeholders(documentIds)}) AND p.state = 'published'`,
     padded(documentIds),
   );
@@ -72,10 +70,4 @@ export async function listCounterparts(
     if (!isLocaleTag(locale) || !isTypeName(type)) return [];
     return [{ documentId: text(row, "document_id"), type, locale, slug: textOrNull(row, "slug") }];
   });
-}
-
-const referenceFields = { topics: true, byline: true, translators: true } satisfies Record<ReferenceField, true>;
-
-function isReferenceField(candidate: string): candidate is ReferenceField {
-  return Object.hasOwn(referenceFields, candidate);
 }

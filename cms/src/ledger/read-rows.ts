@@ -5,10 +5,11 @@
  * Only publications in languages that `@parasol/shared` knows are served: a text in a language that was removed
  * from there has no address any more. Its withdrawal is still told.
  */
-import type { PublicationType, WithdrawalReason } from "@parasol/shared/contract";
+import type { WithdrawalReason } from "@parasol/shared/contract";
 import { isLocaleTag, type LocaleTag } from "@parasol/shared";
 import type { Row } from "./database.js";
-import type { Cards, PublicationTypeName, StoredBody } from "./stored.js";
+import { isTypeName } from "./publication-types.js";
+import type { Bodies, Cards, PublicationTypeName } from "./stored.js";
 
 /** A publication as it stands in the ledger. */
 export type PublishedRow = { [T in PublicationTypeName]: PublishedRowOf<T> }[PublicationTypeName];
@@ -21,12 +22,13 @@ export interface PublishedRowOf<T extends PublicationTypeName> {
   readonly slug: string | null;
   readonly position: number;
   readonly firstPosition: number;
+  readonly sortKey: string;
   /** Calendar dates, ISO 8601. */
   readonly publishedAt: string;
   readonly updatedAt: string;
   readonly card: Cards[T];
-  /** `null` also where the statement was asked to leave bodies out. */
-  readonly body: StoredBody | null;
+  /** `null` also where the statement was asked to leave bodies out. Read from its JSON when it is first asked for. */
+  readonly body: Bodies[T] | null;
 }
 
 /** What remains of a publication that was taken back. */
@@ -45,11 +47,21 @@ export interface WithdrawnRow {
 export type LedgerRow = PublishedRow | WithdrawnRow;
 
 const cardColumns =
-  "p.document_id, p.locale, p.type, p.state, p.slug, p.position, p.first_position, p.published_at, p.updated_at, p.card, p.reason";
+  "p.document_id, p.locale, p.type, p.state, p.slug, p.position, p.first_position, p.sort_key, p.published_at, p.updated_at, p.card, p.reason";
 
-/** The columns of `ledger_publication p` that a row is read from; bodies only where they are wanted, because they are long. */
-export function columns(withBodies: boolean): string {
-  return withBodies ? `${cardColumns}, p.body` : cardColumns;
+/** Types whose bodies a statement is to read: only those that are wanted, because bodies are long. */
+export type BodiesWanted = ReadonlySet<PublicationTypeName>;
+
+/** The columns of `ledger_publication p` that a row is read from. */
+export function columns(bodies: BodiesWanted): string {
+  return bodies.size === 0 ? cardColumns : `${cardColumns}, ${bodyColumn(bodies)} AS body`;
+}
+
+/** An expression over one `ledger_publication`: the stored body where it is wanted, elsewhere NULL. */
+export function bodyColumn(bodies: BodiesWanted): string {
+  if (bodies.size === 0) return "NULL";
+  const types = [...bodies].toSorted().map((type) => `'${type}'`);
+  return `CASE WHEN type IN (${types.join(", ")}) THEN body END`;
 }
 
 export function toLedgerRow(row: Row): readonly LedgerRow[] {
@@ -60,7 +72,8 @@ export function toPublished(row: Row): readonly PublishedRow[] {
   const type = text(row, "type");
   const locale = text(row, "locale");
   if (!isTypeName(type) || !isLocaleTag(locale)) return [];
-  const body = row.body ?? null;
+  /* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-return -- the projection wrote these, as `Cards` and `Bodies` by its own types */
+  const readBody = once(() => (typeof row.body === "string" ? JSON.parse(row.body) : null));
   return [
     {
       state: "published",
@@ -70,14 +83,16 @@ export function toPublished(row: Row): readonly PublishedRow[] {
       slug: textOrNull(row, "slug"),
       position: integer(row, "position"),
       firstPosition: integer(row, "first_position"),
+      sortKey: text(row, "sort_key"),
       publishedAt: text(row, "published_at"),
       updatedAt: text(row, "updated_at"),
-      /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the projection wrote these, as `Cards` and `StoredBody` by its own types */
       card: JSON.parse(text(row, "card")),
-      body: body === null ? null : JSON.parse(String(body)),
-      /* eslint-enable @typescript-eslint/no-unsafe-assignment */
+      get body() {
+        return readBody();
+      },
     },
   ];
+  /* eslint-enable */
 }
 
 function toWithdrawn(row: Row): readonly WithdrawnRow[] {
@@ -97,24 +112,15 @@ function toWithdrawn(row: Row): readonly WithdrawnRow[] {
   ];
 }
 
-/** The contract's name of each type. */
-export const contractTypes = {
-  article: "ARTICLE",
-  contributor: "CONTRIBUTOR",
-  page: "PAGE",
-  site: "SITE",
-  topic: "TOPIC",
-} as const satisfies Record<PublicationTypeName, PublicationType>;
-
 const reasons = { DELETED: true, LANGUAGE_REMOVED: true, UNPUBLISHED: true } satisfies Record<WithdrawalReason, true>;
-
-/** Whether this side knows the type; a ledger of a later release may hold others. */
-export function isTypeName(candidate: string): candidate is PublicationTypeName {
-  return Object.hasOwn(contractTypes, candidate);
-}
 
 function isReason(candidate: string): candidate is WithdrawalReason {
   return Object.hasOwn(reasons, candidate);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 export function text(row: Row, column: string): string {

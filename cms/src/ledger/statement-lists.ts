@@ -23,3 +23,8 @@ export function paddedLength(length: number): number {
 export function isStorable(given: string): boolean {
   return !given.includes("\0");
 }
+
+/** The text to look for; for text that nothing in the ledger has, one that nothing has either. */
+export function toStorable(given: string): string {
+  return isStorable(given) ? given : "";
+}

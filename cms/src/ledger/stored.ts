@@ -4,14 +4,31 @@
  */
 import type {
   Article,
+  Attachment,
+  Attendance,
+  Contact,
   Contributor,
   Correction,
+  Event,
+  EventDecision,
+  EventPeriod,
+  EventPriority,
+  EventReport,
+  Figure,
+  LegalAdvisory,
+  Organisation,
   Page,
   Picture,
+  Place,
+  Population,
+  PriorityArea,
+  Question,
   QuoteBlock,
   Rendition,
+  Resource,
   Site,
   SocialChannel,
+  StaffRole,
   TextBlock,
   Topic,
   Translation,
@@ -49,6 +66,78 @@ export type ArticleCard = Pick<Article, "kind" | "title" | "summary"> & {
   readonly translation: StoredTranslation;
 };
 
+/** A contract type's fields as they are stored: what may be missing is `null`, never left out. */
+type Stored<Type, Field extends keyof Type> = {
+  readonly [F in Field]-?: undefined extends Type[F] ? NonNullable<Type[F]> | null : Type[F];
+};
+
+export type EventCard = Stored<
+  Event,
+  "title" | "status" | "venue" | "venueWithheld" | "theme" | "aims" | "outcomeSummary" | "horizonYears"
+> & {
+  readonly period: Stored<EventPeriod, "precision" | "startDate" | "startTime" | "endDate" | "endTime" | "timeZone">;
+  readonly attendance: Stored<Attendance, "number" | "qualifier" | "who"> | null;
+  readonly translation: StoredTranslation;
+};
+
+/** Items name what they refer to by document id. */
+export type StoredReport = Stored<EventReport, "id" | "title"> & {
+  readonly presenter: string | null;
+  readonly resource: string | null;
+};
+export type StoredPriority = Stored<EventPriority, "id" | "text"> & { readonly area: string | null };
+export type StoredDecision = Stored<EventDecision, "id" | "text" | "examples" | "status"> & {
+  readonly evidence: readonly string[];
+};
+
+export interface EventBody {
+  readonly text: StoredBody;
+  readonly reports: readonly StoredReport[];
+  readonly priorities: readonly StoredPriority[];
+  readonly decisions: readonly StoredDecision[];
+}
+
+export type StoredFigure = Stored<Figure, "kind" | "withheld" | "part" | "whole" | "qualifier" | "asOf">;
+export type StoredStaffRole = Stored<StaffRole, "id" | "title" | "paid" | "withheld">;
+export type StoredContact = Stored<Contact, "kind" | "value" | "withheld">;
+export type StoredLegalAdvisory = Stored<LegalAdvisory, "id" | "country" | "since" | "until" | "source" | "note">;
+
+export type OrganisationCard = Stored<Organisation, "name" | "kind" | "summary" | "website" | "lastVerified" | "workingLanguages"> & {
+  readonly socialChannels: readonly Pick<SocialChannel, "platform" | "url">[];
+  readonly figures: readonly StoredFigure[];
+  readonly staffRoles: readonly StoredStaffRole[];
+  readonly contacts: readonly StoredContact[];
+  readonly legalAdvisories: readonly StoredLegalAdvisory[];
+  readonly translation: StoredTranslation;
+};
+
+export interface StoredAnswer {
+  readonly id: string;
+  /** Document id of the question. */
+  readonly question: string;
+  readonly body: StoredBody;
+}
+
+export interface OrganisationBody {
+  readonly answers: readonly StoredAnswer[];
+}
+
+/** A file of the public store, by its name there: `<content hash>.<extension>`. */
+export type StoredAttachment = Pick<Attachment, "mediaType" | "bytes"> & { readonly name: string };
+
+export type ResourceCard = Stored<Resource, "title" | "summary" | "kind" | "link"> & {
+  readonly file: StoredAttachment | null;
+  readonly translation: StoredTranslation;
+};
+
+export type PlaceCard = Stored<Place, "name" | "kind" | "code">;
+
+export type PopulationCard = Stored<Population, "name" | "code">;
+
+export type PriorityAreaCard = Stored<PriorityArea, "name" | "description" | "code">;
+
+export type QuestionCard = Stored<Question, "prompt" | "code" | "kind">;
+
 export type PageCard = Pick<Page, "title"> & { readonly translation: StoredTranslation };
 
 export type TopicCard = Pick<Topic, "name">;
@@ -65,18 +154,64 @@ export type SiteCard = Pick<Site, "name" | "demonstration" | "mirrors"> & {
 export interface Cards {
   article: ArticleCard;
   contributor: ContributorCard;
+  event: EventCard;
+  organisation: OrganisationCard;
   page: PageCard;
+  place: PlaceCard;
+  population: PopulationCard;
+  "priority-area": PriorityAreaCard;
+  question: QuestionCard;
+  resource: ResourceCard;
   site: SiteCard;
   topic: TopicCard;
 }
 
 export type PublicationTypeName = keyof Cards;
 
-/** The references a type has, by field; each is an ordered list of document ids. */
+/** What is long of each type, and stored apart because reading it dominates a list; of other types nothing is. */
+export interface Bodies extends Record<Exclude<PublicationTypeName, "article" | "event" | "organisation" | "page">, null> {
+  article: StoredBody;
+  event: EventBody;
+  organisation: OrganisationBody;
+  page: StoredBody;
+}
+
+type Ids = readonly string[];
+type TextReferences = Readonly<Record<"translators", Ids>>;
+
+/** The references a type has, by field; each is an ordered list of document ids. Those of items stand beside them, so that they can be walked back. */
 export interface References {
-  article: { readonly topics: readonly string[]; readonly byline: readonly string[]; readonly translators: readonly string[] };
+  article: TextReferences & Readonly<Record<"topics" | "byline" | "event" | "organisations" | "places", Ids>>;
   contributor: Record<never, never>;
-  page: { readonly translators: readonly string[] };
+  event: TextReferences &
+    Readonly<
+      Record<
+        | "place"
+        | "hosts"
+        | "participantPlaces"
+        | "previousEvent"
+        | "topics"
+        | "presenters"
+        | "reportResources"
+        | "areas"
+        | "evidence",
+        Ids
+      >
+    >;
+  organisation: TextReferences &
+    Readonly<Record<"placesServed" | "populations" | "memberships" | "priorityAreas" | "questions", Ids>>;
+  page: TextReferences;
+  place: Readonly<Record<"parent", Ids>>;
+  population: Record<never, never>;
+  "priority-area": Readonly<Record<"network", Ids>>;
+  question: Record<never, never>;
+  resource: TextReferences & Readonly<Record<"event" | "organisations" | "topics", Ids>>;
   site: Record<never, never>;
   topic: Record<never, never>;
+}
+
+/** What a type can be found by beside its references: words that are no documents. */
+export interface Facets extends Record<Exclude<PublicationTypeName, "organisation" | "resource">, Record<never, never>> {
+  organisation: Readonly<Record<"kind" | "workingLanguages", readonly string[]>>;
+  resource: Readonly<Record<"kind", readonly string[]>>;
 }

@@ -1,32 +1,54 @@
 /** What stands behind the contract's types while a request is answered. The generated resolver types are made from these. */
-import type { ArticleList } from "../ledger/read-articles.js";
+import type { LocaleTag } from "@parasol/shared";
+import type { ListedType, PublicationList } from "../ledger/publication-list.js";
 import type { LedgerRow, PublishedRow, PublishedRowOf, WithdrawnRow } from "../ledger/read-rows.js";
-import type { StoredBlock } from "../ledger/stored.js";
+import type {
+  Cards,
+  PublicationTypeName,
+  StoredBlock,
+  StoredBody,
+  StoredDecision,
+  StoredPriority,
+  StoredReport,
+  StoredTranslation,
+} from "../ledger/stored.js";
 
-export type ArticleRow = PublishedRowOf<"article">;
-export type ContributorRow = PublishedRowOf<"contributor">;
-export type PageRow = PublishedRowOf<"page">;
-export type SiteRow = PublishedRowOf<"site">;
-export type TopicRow = PublishedRowOf<"topic">;
+/** A type whose texts are written in one language and translated into others. */
+export type TranslatedRow = PublishedRowOf<TranslatedType>;
+export type TranslatedType = {
+  [T in PublicationTypeName]: Cards[T] extends { translation: StoredTranslation } ? T : never;
+}[PublicationTypeName];
 
-/** The types whose texts are written in one language and translated into others. */
-export type TranslatedRow = ArticleRow | PageRow;
+export type TextInText = Extract<StoredBlock, { kind: "text" }>;
+export type FigureInText = Extract<StoredBlock, { kind: "figure" }>;
+export type QuoteInText = Extract<StoredBlock, { kind: "quote" }>;
 
-export type StoredText = Extract<StoredBlock, { kind: "text" }>;
-export type StoredFigure = Extract<StoredBlock, { kind: "figure" }>;
-export type StoredQuote = Extract<StoredBlock, { kind: "quote" }>;
+/** An item of a publication, with the language in which what it refers to is wanted. */
+interface ItemOf<Stored> {
+  readonly item: Stored;
+  readonly locale: LocaleTag;
+}
+export type ReportItem = ItemOf<StoredReport>;
+export type PriorityItem = ItemOf<StoredPriority>;
+export type DecisionItem = ItemOf<StoredDecision>;
 
-/** A page of a list of articles. */
-export interface ArticlePage {
-  readonly list: ArticleList;
-  readonly rows: readonly ArticleRow[];
+export interface AnswerAnswered {
+  readonly id: string;
+  readonly question: PublishedRowOf<"question">;
+  readonly body: StoredBody;
+}
+
+/** A page of a list. */
+export interface ListPage<T extends ListedType = ListedType> {
+  readonly list: PublicationList;
+  readonly rows: readonly PublishedRowOf<T>[];
   readonly hasNextPage: boolean;
 }
 
-/** An article at its place in a list. */
-export interface ArticlePlace {
-  readonly list: ArticleList;
-  readonly row: ArticleRow;
+/** A publication at its place in a list. */
+export interface ListedRow<T extends ListedType = ListedType> {
+  readonly list: PublicationList;
+  readonly row: PublishedRowOf<T>;
 }
 
 export interface UpsertAnswered {
@@ -47,22 +69,7 @@ export interface ChangesAnswered {
   readonly hasMore: boolean;
 }
 
-export function isArticle(row: LedgerRow): row is ArticleRow {
-  return row.state === "published" && row.type === "article";
-}
-
-export function isContributor(row: LedgerRow): row is ContributorRow {
-  return row.state === "published" && row.type === "contributor";
-}
-
-export function isPage(row: LedgerRow): row is PageRow {
-  return row.state === "published" && row.type === "page";
-}
-
-export function isSite(row: LedgerRow): row is SiteRow {
-  return row.state === "published" && row.type === "site";
-}
-
-export function isTopic(row: LedgerRow): row is TopicRow {
-  return row.state === "published" && row.type === "topic";
+/** Whether a row is a publication of the type. */
+export function isOf<T extends PublicationTypeName>(type: T): (row: LedgerRow) => row is LedgerRow & PublishedRowOf<T> {
+  return (row): row is LedgerRow & PublishedRowOf<T> => row.state === "published" && row.type === type;
 }

@@ -2,12 +2,12 @@
 import type { LocaleTag } from "@parasol/shared";
 import type { PublicationType } from "@parasol/shared/contract";
 import { readCursor, writeCursor } from "../ledger/cursor.js";
+import { typesOfCodes } from "../ledger/publication-types.js";
 import { listChanges } from "../ledger/read-changes.js";
-import type { PublicationTypeName } from "../ledger/stored.js";
 import type { ChangesAnswered } from "./answered.js";
-import { checkPageSize } from "./articles.js";
 import type { RequestContext } from "./context.js";
 import { limits } from "./limits.js";
+import { checkPageSize } from "./lists.js";
 import { toWithdrawal } from "./look-ups.js";
 import { badUserInput, foreignCursor, invalidCursor } from "./refusals.js";
 
@@ -35,29 +35,23 @@ export async function findChanges(wanted: ChangeArguments, context: RequestConte
   const { head, rows, readUpTo, hasMore } = await listChanges(context.database, {
     after: place?.position ?? 0,
     limit: wanted.first,
-    bytes: context.withBodies ? bytes.withBodies : bytes.withoutBodies,
-    types: types && [...new Set(types)].map((type) => ledgerTypes[type]),
+    bytes: context.bodies.size > 0 ? bytes.withBodies : bytes.withoutBodies,
+    types: types && typesOfCodes(types),
     locales: locales && [...new Set(locales)],
-    withBodies: context.withBodies,
+    bodies: context.bodies,
   });
   const { generation } = head;
   if (place && (place.generation !== generation || place.position > head.position)) throw foreignCursor();
 
   return {
-    changes: rows.map((row) =>
-      row.state === "withdrawn"
-        ? toWithdrawal(row, generation)
-        : { kind: "upsert", cursor: writeCursor({ generation, position: row.position }), row },
-    ),
+    changes: context
+      .count(rows)
+      .map((row) =>
+        row.state === "withdrawn"
+          ? toWithdrawal(row, generation)
+          : { kind: "upsert", cursor: writeCursor({ generation, position: row.position }), row },
+      ),
     cursor: writeCursor({ generation, position: readUpTo }),
     hasMore,
   };
 }
-
-const ledgerTypes = {
-  ARTICLE: "article",
-  CONTRIBUTOR: "contributor",
-  PAGE: "page",
-  SITE: "site",
-  TOPIC: "topic",
-} as const satisfies Record<PublicationType, PublicationTypeName>;

@@ -23,35 +23,9 @@ import type {
   SelectionSetNode,
 } from "graphql";
 import { limits } from "./limits.js";
+import { add, dearest, free, ofEach, ofOneMore, type Price } from "./price.js";
 import { limitExceeded } from "./refusals.js";
-
-/** Lengths of lists without `first`. Those of a connection are counted at the field that has `first`. */
-const listLengths: Readonly<Record<string, number>> = {
-  "ArticleConnection.edges": 1,
-  "ArticleConnection.nodes": 1,
-  "ChangePage.changes": 1,
-  "Query.pages": 10,
-  "Query.topics": 30,
-};
-const otherListLength = 3;
-
-/** Fields that take more work than reading a value. Each field of `Query` takes a statement. */
-const weights: Readonly<Record<string, number>> = {
-  "ArticleConnection.totalCount": 5,
-  "Body.html": 10,
-  "Body.text": 10,
-  "Topic.articles": 10,
-};
-const queryWeight = 10;
-
-interface Price {
-  readonly cost: number;
-  /** `Topic.articles` fields, outside and inside of lists of topics. */
-  readonly topicLists: number;
-  readonly topicListsOfSeveral: number;
-}
-
-const free: Price = { cost: 0, topicLists: 0, topicListsOfSeveral: 0 };
+import { isConnection, lengthOf, weightOf, weightOfQuery } from "./weights.js";
 
 /** @throws {GraphQLError} when the operation would cost more than is allowed. */
 export function checkCost(
@@ -112,13 +86,11 @@ export function checkCost(
     const below = isCompositeType(type) && field.selectionSet ? priceSelection(field.selectionSet, type) : free;
     const first = definition.args.find((argument) => argument.name === "first");
     const isList = isListType(getNullableType(definition.type));
-    const length = first ? pageSize(field, first) : isList ? (listLengths[key] ?? otherListLength) : 1;
-    const own = parent === query ? queryWeight : (weights[key] ?? 1);
-    const cost = own + length * below.cost;
-    if (key === "Topic.articles") return { cost, topicLists: 1, topicListsOfSeveral: below.topicListsOfSeveral };
-    return isList
-      ? { cost, topicLists: 0, topicListsOfSeveral: below.topicLists + below.topicListsOfSeveral }
-      : { ...below, cost };
+    const length = first ? pageSize(field, first) : isList ? lengthOf(key) : 1;
+    const own = parent === query ? weightOfQuery(field, type.name) : weightOf(key, type.name);
+    const price = { ...below, cost: own + length * below.cost };
+    if (parent !== query && isConnection(type.name)) return ofOneMore(price, key);
+    return isList ? ofEach(price) : price;
   }
 
   /** Sizes beyond the limit are refused by the list itself, which says so better. */
@@ -140,29 +112,15 @@ export function checkCost(
         "Ask for fewer per page, for fewer fields, or in several requests.",
     );
   }
-  if (price.topicListsOfSeveral > 1) {
-    throw limitExceeded(
-      "topic lists",
-      1,
-      "This query asks several topics for more than one list of articles each. Ask for one list, or in several requests.",
-    );
+  for (const [list, count] of Object.entries(price.ofSeveral)) {
+    if (count > 1) {
+      throw limitExceeded(
+        "lists of several",
+        1,
+        `This query asks several documents for more than one \`${list}\` each. Ask for one such list, or in several requests.`,
+      );
+    }
   }
-}
-
-function add(one: Price, other: Price): Price {
-  return {
-    cost: one.cost + other.cost,
-    topicLists: one.topicLists + other.topicLists,
-    topicListsOfSeveral: one.topicListsOfSeveral + other.topicListsOfSeveral,
-  };
-}
-
-function dearest(prices: readonly Price[]): Price {
-  return {
-    cost: Math.max(0, ...prices.map((price) => price.cost)),
-    topicLists: Math.max(0, ...prices.map((price) => price.topicLists)),
-    topicListsOfSeveral: Math.max(0, ...prices.map((price) => price.topicListsOfSeveral)),
-  };
 }
 
 /** The whole numbers among an operation's variables, as given or by default. */

@@ -107,22 +107,6 @@ function refuseBeyond(limit: "depth" | "aliases" | "directives", found: number, 
   }
 }
 
-/** Whether any field of this name stands anywhere in the document; more than is asked at run time, never less. */
-export function mentionsField(document: DocumentNode, name: string): boolean {
-  return document.definitions.some((definition) => {
-    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) return false;
-    return selects(definition.selectionSet, name);
-  });
-}
-
-function selects(selectionSet: SelectionSetNode, name: string): boolean {
-  return selectionSet.selections.some((selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return false;
-    if (selection.kind === Kind.FIELD && selection.name.value === name) return true;
-    return selection.selectionSet !== undefined && selects(selection.selectionSet, name);
-  });
-}
-
 /** A rule for graphql-js that throws instead of reporting, so that no other rule runs over what is refused. */
 export function documentShapeRule(context: { getDocument(): DocumentNode }): Record<never, never> {
   checkShape(context.getDocument());

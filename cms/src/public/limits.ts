@@ -17,10 +17,12 @@ export const limits = {
   directives: 30,
   /** Fields that the answer may hold by estimate (see cost.ts). */
   cost: 50_000,
-  /** Articles on a page. */
-  articles: 100,
+  /** Publications on a page of a list. */
+  pageSize: 100,
   /** Changes in an answer. */
   changes: 200,
+  /** Publications and items in one answer, each counted wherever it stands. */
+  answerParts: 20_000,
   /** Texts in one answer, in characters. */
   answerCharacters: 8_000_000,
 } as const;

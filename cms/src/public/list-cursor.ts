@@ -1,28 +1,29 @@
 /**
- * Cursors of lists of articles: the sort key of the article before, and which list it is. A cursor is good for that list alone,
+ * Cursors of lists: what the publication before is sorted by, and which list it is. A cursor is good for that list alone,
  * because in another one its place would mean nothing.
  */
 import { createHash } from "node:crypto";
-import type { ArticleList, ListPlace } from "../ledger/read-articles.js";
+import type { ListPlace, PublicationList } from "../ledger/publication-list.js";
 
-const shape = /^articles\.([0-9a-f]{12})\.(\d{4}-\d{2}-\d{2})\.(0|[1-9][0-9]{0,14})$/;
+const shape = /^list\.([0-9a-f]{12})\.([0-9a-zA-Z:-]*)\.(0|[1-9][0-9]{0,14})$/;
 
-export function writeListCursor(list: ArticleList, place: ListPlace): string {
-  return encode(`articles.${listMark(list)}.${place.publishedAt}.${place.firstPosition}`);
+export function writeListCursor(list: PublicationList, place: ListPlace): string {
+  return encode(`list.${listMark(list)}.${place.sortKey}.${place.firstPosition}`);
 }
 
 /** The place a cursor names in this list, or `null` when it is no cursor of it. Only the exact text that was given out is one. */
-export function readListCursor(list: ArticleList, cursor: string): ListPlace | null {
+export function readListCursor(list: PublicationList, cursor: string): ListPlace | null {
   const match = shape.exec(Buffer.from(cursor, "base64url").toString("latin1"));
-  const [whole, mark, publishedAt, firstPosition] = match ?? [];
-  if (whole === undefined || publishedAt === undefined || firstPosition === undefined) return null;
+  const [whole, mark, sortKey, firstPosition] = match ?? [];
+  if (whole === undefined || sortKey === undefined || firstPosition === undefined) return null;
   if (mark !== listMark(list) || encode(whole) !== cursor) return null;
-  return { publishedAt, firstPosition: Number(firstPosition) };
+  return { sortKey, firstPosition: Number(firstPosition) };
 }
 
-function listMark(list: ArticleList): string {
+function listMark({ type, locale, filters, when }: PublicationList): string {
+  const narrowed = filters.map(({ by, field, value }) => [by, field, value]);
   return createHash("sha256")
-    .update(JSON.stringify([list.locale, list.topic]))
+    .update(JSON.stringify([type, locale, narrowed, when]))
     .digest("hex")
     .slice(0, 12);
 }

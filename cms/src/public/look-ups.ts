@@ -8,9 +8,9 @@ import { fallbackOrder, type LocaleTag } from "@parasol/shared";
 import { writeCursor } from "../ledger/cursor.js";
 import { hashPath } from "../ledger/paths.js";
 import { findBySlug, findDocument, findPathOwners } from "../ledger/read-documents.js";
-import type { LedgerRow, PublishedRow, WithdrawnRow } from "../ledger/read-rows.js";
+import type { LedgerRow, PublishedRowOf, WithdrawnRow } from "../ledger/read-rows.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
-import type { WithdrawalAnswered } from "./answered.js";
+import { isOf, type WithdrawalAnswered } from "./answered.js";
 import { inBestLanguage, type RequestContext } from "./context.js";
 import { badUserInput } from "./refusals.js";
 
@@ -23,19 +23,20 @@ interface LookUp {
 }
 
 /**
- * The publication that answers a look-up, its withdrawal, or `null` when there never was one.
+ * Answers a look-up of `Query`: the publication, its withdrawal, or `null` when there never was one.
  * @throws {GraphQLError} unless exactly one of `id` and `slug` is given.
  */
-export async function lookUp<Wanted extends PublishedRow>(
-  type: PublicationTypeName,
-  isWanted: (row: LedgerRow) => row is Wanted,
-  wanted: LookUp,
-  context: RequestContext,
-): Promise<Wanted | WithdrawalAnswered | null> {
-  const row = await findRow(type, wanted, context);
-  if (!row) return null;
-  if (row.state === "withdrawn") return toWithdrawal(row, (await context.head()).generation);
-  return isWanted(row) ? row : null;
+export function lookUpOf<T extends PublicationTypeName>(type: T) {
+  return async (
+    _: unknown,
+    wanted: LookUp,
+    context: RequestContext,
+  ): Promise<PublishedRowOf<T> | WithdrawalAnswered | null> => {
+    const row = await findRow(type, wanted, context);
+    if (!row) return null;
+    if (row.state === "withdrawn") return toWithdrawal(row, (await context.head()).generation);
+    return isOf(type)(row) ? row : null;
+  };
 }
 
 export function toWithdrawal(row: WithdrawnRow, generation: string): WithdrawalAnswered {
@@ -48,7 +49,7 @@ async function findRow(type: PublicationTypeName, wanted: LookUp, context: Reque
   if (typeof slug !== "string" || typeof id === "string") throw badUserInput("Give exactly one of `id` and `slug`.");
 
   const languages = fallback === "NONE" ? [locale] : fallbackOrder(locale);
-  const current = await findBySlug(context.database, type, slug, languages, context.withBodies);
+  const current = await findBySlug(context.database, type, slug, languages, context.bodies);
   const exact = current.find((row) => row.locale === locale);
   if (exact) return exact;
   const owner = (await findOwner(type, slug, languages, context)) ?? inBestLanguage(current, locale)?.documentId;
@@ -77,9 +78,9 @@ async function findVersion(
   documentId: string,
   locale: LocaleTag,
   fallback: LookUp["fallback"],
-  { database, withBodies }: RequestContext,
+  { database, bodies }: RequestContext,
 ): Promise<LedgerRow | null> {
-  const versions = await findDocument(database, type, documentId, withBodies);
+  const versions = await findDocument(database, type, documentId, bodies);
   const own = versions.find((version) => version.locale === locale);
   if (fallback === "NONE" || own?.state === "published") return own ?? null;
   const published = versions.filter((version) => version.state === "published");

@@ -9,10 +9,11 @@ import { createSchema, createYoga, type Plugin } from "graphql-yoga";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
 import { useAnswer } from "./answer.js";
+import { findBodiesWanted } from "./bodies-wanted.js";
 import { createRequestContext, type RequestContext, type Surroundings } from "./context.js";
 import { checkCost } from "./cost.js";
 import { createDocumentCache, type DocumentCache } from "./document-cache.js";
-import { checkLength, documentShapeRule, mentionsField } from "./document-shape.js";
+import { checkLength, documentShapeRule } from "./document-shape.js";
 import { maskError } from "./refusals.js";
 import { useRequestReader } from "./request.js";
 import { resolvers } from "./resolvers.js";
@@ -26,6 +27,8 @@ interface PublicApiOptions {
   readonly siteOrigin: string;
   /** Secret under which former addresses are kept (`secrets.pathKey`). */
   readonly pathKey: string;
+  /** By which events are over; left out, the system's clock. */
+  readonly now?: () => Date;
   /** Told of every error that is our fault, with what the outside does not see. */
   readonly logFault: (error: unknown) => void;
 }
@@ -42,6 +45,7 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
     database: options.database,
     addresses: createAddresses(options.siteOrigin),
     pathKey: options.pathKey,
+    now: options.now ?? (() => new Date()),
   };
   const documents = createDocumentCache(400_000);
   const ignore = (): void => undefined;
@@ -106,7 +110,7 @@ function useLimits(documents: DocumentCache): Plugin {
 function useRequestContext(surroundings: Surroundings): Plugin<RequestContext> {
   return {
     onExecute({ args, extendContext }: { args: ExecutionArgs; extendContext: (more: RequestContext) => void }) {
-      extendContext(createRequestContext(surroundings, mentionsField(args.document, "body")));
+      extendContext(createRequestContext(surroundings, findBodiesWanted(args.schema, args.document)));
     },
   };
 }

@@ -43,10 +43,10 @@ type LimitName =
   | "depth"
   | "directives"
   | "document length"
+  | "lists of several"
   | "page size"
   | "request size"
-  | "tokens"
-  | "topic lists";
+  | "tokens";
 
 /** `message` says what was found, what is allowed, and what to do instead. After a 413 the rest of the body is not read. */
 export function limitExceeded(

@@ -5,7 +5,7 @@
  */
 import type { Knex } from "knex";
 import { lockLedger } from "../ledger/append.js";
-import { Fields, isRecord } from "./fields.js";
+import { Fields, isRecord } from "../fields.js";
 import { findTypeName } from "./public-types.js";
 import type { PublishingCircumstances } from "./circumstances.js";
 import { reproject } from "./reproject.js";

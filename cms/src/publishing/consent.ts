@@ -1,7 +1,7 @@
 /** Takes pictures off the site on the day after the consent to show them ends. */
 import { lockLedger } from "../ledger/append.js";
 import { reprojectShowing } from "./causes.js";
-import { Fields } from "./fields.js";
+import { Fields } from "../fields.js";
 import { photoRecordUid } from "./public-types.js";
 import type { PublishingCircumstances } from "./circumstances.js";
 

@@ -1,11 +1,21 @@
-/** The language in which the editor at work reads the admin, as far as the newsroom speaks it. */
+/** The editor at work: who it is, and the language in which she reads the admin, as far as the newsroom speaks it. */
 import type { Core } from "@strapi/strapi";
 import { defaultLocale, isLocaleTag, type LocaleTag } from "@parasol/shared";
-import { isRecord } from "./fields.js";
+import { isRecord } from "../fields.js";
 
 export function editorLanguage(strapi: Core.Strapi): LocaleTag {
+  const preferred = editor(strapi)?.preferedLanguage;
+  return isLocaleTag(preferred) ? preferred : defaultLocale;
+}
+
+/** Id of her account; `null` when a script is at work. */
+export function editorAtWork(strapi: Core.Strapi): number | null {
+  const id = editor(strapi)?.id;
+  return typeof id === "number" ? id : null;
+}
+
+function editor(strapi: Core.Strapi): Record<string, unknown> | null {
   const state: unknown = strapi.requestContext.get()?.state;
   const user = isRecord(state) ? state.user : undefined;
-  const preferred = isRecord(user) ? user.preferedLanguage : undefined;
-  return isLocaleTag(preferred) ? preferred : defaultLocale;
+  return isRecord(user) ? user : null;
 }

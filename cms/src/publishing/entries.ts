@@ -1,23 +1,11 @@
 /** Reading entries from Strapi's tables, whole, as the gate and the projections need them. */
 import type { Core } from "@strapi/strapi";
-import { Fields, isRecord } from "./fields.js";
+import { Fields, isRecord } from "../fields.js";
 import { photoRecordUid, publicTypes, type PublicUid } from "./public-types.js";
 import type { PhotoRecord } from "./project/surroundings.js";
+import type { Anatomy } from "./anatomy.js";
+import { pictureUid, shapeOf } from "./shape.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
-
-const picture = { populate: { image: true } };
-const body = {
-  on: { "body.text": true, "body.quote": true, "body.figure": { populate: { picture } } },
-};
-
-/** What is loaded with an entry of each type. Relations are not: the references beside them are (see shared-facts.ts). */
-export const populates = {
-  article: { cover: picture, body, corrections: true },
-  contributor: {},
-  page: { body },
-  site: { socialChannels: true, mirrors: true },
-  topic: {},
-} as const satisfies Record<PublicationTypeName, object>;
 
 export interface LoadedEntry {
   readonly id: number;
@@ -25,7 +13,9 @@ export interface LoadedEntry {
   readonly locale: string;
   /** When this row was published, as a moment that differs from one publishing to the next. */
   readonly publishedAt: string;
+  /** Its fields, whole. Relations are not loaded: the references beside them are (see shared-facts.ts). */
   readonly fields: Fields;
+  readonly anatomy: Anatomy;
 }
 
 /** The language a document was written in first; its own, for types that are not translated. */
@@ -39,9 +29,10 @@ export async function loadPublishedEntries(
   type: PublicationTypeName,
   documentId: string,
 ): Promise<readonly LoadedEntry[]> {
+  const { anatomy, populate } = shapeOf(strapi, publicTypes[type]);
   const rows: unknown[] = await strapi.db.query(publicTypes[type]).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
-    populate: populates[type],
+    populate,
     orderBy: { locale: "asc" },
   });
   return rows.map((row) => {
@@ -53,6 +44,7 @@ export async function loadPublishedEntries(
       locale,
       publishedAt: fields.moment("publishedAt") ?? "",
       fields: new Fields(row, `${type} ${documentId} (${locale})`),
+      anatomy,
     };
   });
 }
@@ -102,14 +94,28 @@ function strictest(one: PhotoRecord, other: PhotoRecord): PhotoRecord {
   };
 }
 
-/** Ids of the files that entries show: in a cover, or in a figure of a body. */
+/** Ids of the files that entries show as pictures. */
 export function pictureFileIds(entries: readonly LoadedEntry[]): number[] {
-  const ids = entries.flatMap(({ fields }) => {
-    const pictures = [
-      fields.component("cover"),
-      ...fields.components("body").map((block) => block.component("picture")),
-    ];
-    return pictures.flatMap((shown) => shown?.component("image")?.requiredInteger("id") ?? []);
-  });
+  const ids = entries.flatMap(picturesOf).flatMap((shown) => shown.component("image")?.requiredInteger("id") ?? []);
   return [...new Set(ids)];
+}
+
+/** Every picture of an entry, wherever it stands: the components with image, alt text, caption and credit. */
+export function picturesOf({ fields, anatomy }: LoadedEntry): readonly Fields[] {
+  return picturesIn(fields, anatomy);
+}
+
+function picturesIn(fields: Fields, anatomy: Anatomy): readonly Fields[] {
+  if (anatomy.uid === pictureUid) return [fields];
+  const parts = anatomy.components.flatMap(({ field, isRepeatable, anatomy: part }) => {
+    const single = isRepeatable ? null : fields.component(field);
+    return (isRepeatable ? fields.components(field) : single ? [single] : []).flatMap((one) => picturesIn(one, part));
+  });
+  const blocks = anatomy.zones.flatMap((zone) =>
+    fields.components(zone.field).flatMap((block) => {
+      const part = zone.blocks.get(block.requiredText("__component"));
+      return part ? picturesIn(block, part) : [];
+    }),
+  );
+  return [...parts, ...blocks];
 }

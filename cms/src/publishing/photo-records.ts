@@ -3,7 +3,7 @@ import type { Core, Modules } from "@strapi/strapi";
 import { lockLedger } from "../ledger/append.js";
 import { reprojectShowing } from "./causes.js";
 import type { PublishingCircumstances } from "./circumstances.js";
-import { Fields } from "./fields.js";
+import { Fields } from "../fields.js";
 import { photoRecordUid } from "./public-types.js";
 import { resultingDocument } from "./resulting-document.js";
 

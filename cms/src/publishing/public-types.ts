@@ -4,7 +4,14 @@ import type { PublicationTypeName } from "../ledger/stored.js";
 export const publicTypes = {
   article: "api::newsroom.article",
   contributor: "api::newsroom.contributor",
+  event: "api::newsroom.event",
+  organisation: "api::newsroom.organisation",
   page: "api::newsroom.page",
+  place: "api::newsroom.place",
+  population: "api::newsroom.population",
+  "priority-area": "api::newsroom.priority-area",
+  question: "api::newsroom.question",
+  resource: "api::newsroom.resource",
   site: "api::newsroom.site",
   topic: "api::newsroom.topic",
 } as const satisfies Record<PublicationTypeName, string>;
@@ -15,8 +22,15 @@ export type PublicUid = (typeof publicTypes)[PublicationTypeName];
 export const publicTypeNames = [
   "contributor",
   "topic",
+  "population",
+  "question",
+  "place",
   "site",
   "page",
+  "organisation",
+  "priority-area",
+  "event",
+  "resource",
   "article",
 ] as const satisfies readonly PublicationTypeName[];
 

@@ -6,7 +6,7 @@ import type { Core } from "@strapi/strapi";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { lockLedger } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
-import { isRecord } from "./fields.js";
+import { isRecord } from "../fields.js";
 import { publicTypeNames, publicTypes } from "./public-types.js";
 import type { PublishingCircumstances } from "./circumstances.js";
 import { reproject } from "./reproject.js";

@@ -3,37 +3,19 @@
  * what differs: so it does not matter which action, with which parameters, changed them; doing it twice writes nothing; and
  * a saved draft changes nothing.
  */
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Core } from "@strapi/strapi";
 import { isLocaleTag } from "@parasol/shared";
 import type { WithdrawalReason } from "@parasol/shared/contract";
 import type { Knex } from "knex";
-import { recordPublication, recordWithdrawal, type Projected } from "../ledger/append.js";
+import { isRecord } from "../fields.js";
+import { recordPublication, recordWithdrawal } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
-import { readImage } from "../uploads/renditions.js";
 import type { PublishingCircumstances } from "./circumstances.js";
-import {
-  findEntryLocales,
-  loadPhotoRecords,
-  loadPublishedEntries,
-  pictureFileIds,
-  sourceLocaleOf,
-  type LoadedEntry,
-} from "./entries.js";
-import { isRecord } from "./fields.js";
-import { projections } from "./project/index.js";
-import { translationMethods, type AnyProjectedEntry } from "./project/projection.js";
-import type { Surroundings } from "./project/surroundings.js";
+import { findEntryLocales, loadPublishedEntries } from "./entries.js";
+import { projectDocument, type ProjectedDocument } from "./project-document.js";
 import { publicTypes } from "./public-types.js";
 import { sweepWhenDone } from "./sweep.js";
-import {
-  forgetTranslations,
-  readTranslationMemory,
-  weighTranslations,
-  writeTranslationMemory,
-  type Standing,
-} from "./translation.js";
 
 /**
  * How many rows of the ledger were written. The transaction must hold the ledger's lock. `displaced` are documents whose
@@ -52,7 +34,7 @@ export async function reproject(
   const shownBefore = await findFileNames(trx, documentId);
   let written = 0;
   for (const publication of publications) {
-    await putFiles(publication, entries, shownBefore, circumstances);
+    await putFiles(publication, shownBefore, circumstances);
     const formerHolder = await freeAddress(trx, publication, displaced);
     if (await recordPublication(trx, publication, circumstances)) written += 1;
     if (formerHolder === null) continue;
@@ -70,104 +52,20 @@ export async function reproject(
   return written;
 }
 
-async function projectDocument(
-  trx: Knex.Transaction,
-  type: PublicationTypeName,
-  documentId: string,
-  entries: readonly LoadedEntry[],
-  circumstances: PublishingCircumstances,
-): Promise<readonly Projected[]> {
-  const { strapi, now } = circumstances;
-  const first = entries[0];
-  if (!first) {
-    if ((await findEntryLocales(strapi, publicTypes[type], documentId)).size === 0) await forgetTranslations(trx, documentId);
-    return [];
-  }
-  const today = now().toISOString().slice(0, 10);
-  const photoRecords = await loadPhotoRecords(strapi, pictureFileIds(entries));
-  const sourceLocale = sourceLocaleOf(first);
-  const project = (entry: LoadedEntry, translation: Surroundings["translation"], quiet: boolean) =>
-    projectEntry(type, entry, {
-      translation,
-      photoRecords,
-      today,
-      omit: (what) => {
-        if (!quiet) strapi.log.warn(`${entry.fields.name}: left out ${what}.`);
-      },
-    });
-
-  // Once to learn the words, and once more with the standing that follows from them.
-  const standings = weighTranslations(
-    sourceLocale,
-    entries.map((entry) => ({
-      locale: entry.locale,
-      publishedAt: entry.publishedAt,
-      wordsHash: hashWords(project(entry, unweighed(entry, sourceLocale), true).words),
-      method: type === "article" || type === "page" ? entry.fields.choice("translationMethod", translationMethods) : null,
-    })),
-    await readTranslationMemory(trx, documentId),
-    today,
-  );
-  await writeTranslationMemory(trx, documentId, memoriesOf(standings));
-  return entries.flatMap((entry) => {
-    const standing = standings.get(entry.locale);
-    if (!standing) return [];
-    const { words: _words, ...projected } = project(entry, standing.translation, false);
-    const shown = new Set(projected.files.map((file) => file.fileId));
-    const withheld = pictureFileIds([entry]).filter((fileId) => !shown.has(fileId));
-    const files = [...projected.files, ...withheld.map((fileId) => ({ fileId, name: "" }))];
-    return [{ ...projected, files, documentId: entry.documentId, locale: entry.locale } satisfies Projected];
-  });
-}
-
-function projectEntry(
-  type: PublicationTypeName,
-  entry: LoadedEntry,
-  surroundings: Surroundings,
-): AnyProjectedEntry {
-  return projections[type](entry.fields, surroundings);
-}
-
-/** The standing to project with while it is not known yet; it has no part in the words. */
-function unweighed(entry: LoadedEntry, sourceLocale: string): Surroundings["translation"] {
-  const status = entry.locale === sourceLocale ? "ORIGINAL" : "CURRENT";
-  return { sourceLocale, status, since: null, method: null };
-}
-
-function memoriesOf(standings: ReadonlyMap<string, Standing>): ReadonlyMap<string, Standing["memory"]> {
-  return new Map([...standings].map(([locale, standing]) => [locale, standing.memory]));
-}
-
-function hashWords(words: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(words)).digest("hex");
-}
-
 /** Puts what a publication shows into the public store before the row is committed; what the row then lacks is swept later. */
 async function putFiles(
-  publication: Projected,
-  entries: readonly LoadedEntry[],
+  { type, documentId, locale, files }: ProjectedDocument,
   shownBefore: readonly string[],
   { store, uploadsFolder, strapi }: PublishingCircumstances,
 ): Promise<void> {
-  const wanted = new Set(publication.files.map((file) => file.name));
-  for (const entry of entries) {
-    if (wanted.size === 0) return;
-    for (const image of imagesOf(entry)) {
-      for (const rendition of image.renditions) {
-        if (!wanted.delete(rendition.name)) continue;
-        await store.put(rendition.name, path.join(uploadsFolder, rendition.uploadPath)).catch((error: unknown) => {
-          // A file that was lost must not hold up what takes other things off the site.
-          if (!shownBefore.includes(rendition.name)) throw error;
-          strapi.log.error(`${entry.fields.name}: the public store lacks ${rendition.name}. ${String(error)}`);
-        });
-      }
-    }
+  for (const { name, uploadPath } of files) {
+    if (name === "") continue;
+    await store.put(name, path.join(uploadsFolder, uploadPath)).catch((error: unknown) => {
+      // A file that was lost must not hold up what takes other things off the site.
+      if (!shownBefore.includes(name)) throw error;
+      strapi.log.error(`${type} ${documentId} (${locale}): the public store lacks ${name}. ${String(error)}`);
+    });
   }
-}
-
-function imagesOf({ fields }: LoadedEntry): NonNullable<ReturnType<typeof readImage>>[] {
-  const pictures = [fields.component("cover"), ...fields.components("body").map((block) => block.component("picture"))];
-  return pictures.flatMap((shown) => readImage(shown?.value("image")) ?? []);
 }
 
 /**
@@ -178,7 +76,7 @@ function imagesOf({ fields }: LoadedEntry): NonNullable<ReturnType<typeof readIm
  */
 async function freeAddress(
   trx: Knex.Transaction,
-  { type, locale, slug, documentId }: Projected,
+  { type, locale, slug, documentId }: ProjectedDocument,
   displaced: ReadonlySet<string>,
 ): Promise<string | null> {
   if (slug === null) return null;
@@ -192,7 +90,7 @@ async function freeAddress(
   if (displaced.has(holderId)) {
     throw new Error(`Two published documents have the address "${slug}" (${type}, ${locale}): ${holderId} and ${documentId}.`);
   }
-  await trx("ledger_publication").where({ document_id: holderId, locale }).update({ slug: null, content_hash: null });
+  await trx("ledger_publication").where({ document_id: holderId, locale }).update({ slug: null });
   return holderId;
 }
 
@@ -205,10 +103,9 @@ async function findFileNames(trx: Knex.Transaction, documentId: string): Promise
   return names.map(String);
 }
 
-async function findPublishedLocales(trx: Knex.Transaction, documentId: string): Promise<string[]> {
-  const rows: unknown[] = await trx("ledger_publication")
-    .where({ document_id: documentId, state: "published" })
-    .select("locale");
+/** The languages in which readers have something of a document. */
+export async function findPublishedLocales(trx: Knex.Transaction, documentId: string): Promise<string[]> {
+  const rows: unknown[] = await trx("ledger_publication").where({ document_id: documentId, state: "published" }).select("locale");
   return rows.filter(isRecord).map((row) => String(row.locale));
 }
 

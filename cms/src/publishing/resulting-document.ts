@@ -1,4 +1,4 @@
-import { isRecord } from "./fields.js";
+import { isRecord } from "../fields.js";
 
 /** Strapi answers with the document itself, or with `{documentId, entries}`. */
 export function resultingDocument(result: unknown): string | null {

@@ -9,18 +9,22 @@ import type { PublicationTypeName } from "../ledger/stored.js";
 import type { PublishingCircumstances } from "./circumstances.js";
 import { editorLanguage } from "./editor-language.js";
 import { loadPublishedEntries } from "./entries.js";
-import { Fields, isRecord } from "./fields.js";
+import { Fields } from "../fields.js";
 import { passGate } from "./gate/gate.js";
 import { askNewsroom } from "./gate/questions.js";
 import { refuseInLanguage } from "./gate/strapi-refusals.js";
+import { settleFlags } from "./keyed-rows.js";
 import { oneAtATime } from "./one-at-a-time.js";
+import { isOneLanguagesTurn, publishInTurn } from "./one-language-at-a-time.js";
 import { changePhotoRecord } from "./photo-records.js";
 import { findTypeName, photoRecordUid, publicTypes } from "./public-types.js";
-import { reproject } from "./reproject.js";
+import { readyForm } from "./ready-form.js";
+import { findPublishedLocales, reproject } from "./reproject.js";
 import { resultingDocument } from "./resulting-document.js";
-import { carrySharedFacts, cloneReferences, handReferencesOn, hasKeptFacts, readFactsBefore } from "./shared-facts.js";
-import { findFreeSlug, makeSlug, slugSource } from "./slug.js";
-import { readSiblingDrafts, restoreDates } from "./untouched-drafts.js";
+import { countChanges } from "./revision.js";
+import { carrySharedFacts, cloneSharedFacts, publishSharedFacts } from "./shared-facts.js";
+import { loadShownEntries } from "./shown-entries.js";
+import { readDates, restoreDates, restorePublishedDates } from "./untouched-drafts.js";
 
 const writes: ReadonlySet<string> = new Set([
   "create",
@@ -41,12 +45,13 @@ export function layRoad(strapi: Core.Strapi, circumstances: PublishingCircumstan
     const type = findTypeName(context.uid);
     if (!writes.has(context.action)) return next();
     if (context.uid === photoRecordUid) return changePhotoRecord(context, next, circumstances);
-    if (!type) return next();
+    if (!type || isOneLanguagesTurn(context)) return next();
     return strapi.db.transaction(({ trx }) =>
       oneAtATime(trx, async () => {
         // First of all: taken late, the lock deadlocks concurrent publishes.
         await lockLedger(trx);
-        return travel(trx, type, context, next, circumstances);
+        const act = async () => (await publishInTurn(strapi, publicTypes[type], context)) ?? next();
+        return travel(trx, type, context, act, circumstances);
       }),
     );
   });
@@ -64,76 +69,65 @@ async function travel<Result>(
   const parameters = new Fields(context.params, "parameters");
   const existing = parameters.text("documentId");
   const locale = await editedLocale(strapi, parameters.value("locale"));
-  const written = writtenData(context);
-  // Ours alone: forms send back what they once read.
-  delete written?.references;
-  if (written && (context.action === "create" || context.action === "update")) {
-    await completeDraft(type, written, existing, locale, circumstances);
-  }
-  const keeps = hasKeptFacts(uid) ? uid : null;
-  const carries = ["create", "update", "discardDraft"].includes(context.action) ? keeps : null;
-  const factsBefore = carries && (await readFactsBefore(strapi, carries, existing, locale));
-  const siblings =
-    context.action === "update" && existing !== null ? await readSiblingDrafts(trx, strapi, type, existing, locale) : null;
+  const before =
+    existing !== null && readsDrafts.has(context.action) ? await loadShownEntries(strapi, uid, existing, "draft") : [];
   const publishedBefore = existing === null ? [] : await loadPublishedIds(strapi, type, existing);
+  const dates = await readDates(trx, strapi, uid, [...before.map(({ id }) => id), ...publishedBefore]);
+  const form = await readyForm(strapi, uid, context, existing, locale, before);
 
   const result = await refuseInLanguage(editorLanguage(strapi), next);
   const documentId = existing !== null && context.action !== "clone" ? existing : resultingDocument(result);
   if (documentId === null) return result;
 
-  if (keeps && existing !== null && context.action === "clone") await cloneReferences(strapi, keeps, existing, documentId);
-  if (carries && factsBefore) {
-    await carrySharedFacts(strapi, carries, documentId, locale, factsBefore);
-    // Creating or updating with `status: "published"` published before the references were known.
-    await handReferencesOn(strapi, carries, documentId, locale, publishedBefore);
+  if (context.action === "clone") {
+    const languages = await cloneSharedFacts(strapi, uid, before, documentId);
+    if (Object.keys(form.items).length > 0 && languages.includes(locale)) {
+      await strapi.documents(uid).update({ documentId, locale, data: form.items });
+    }
   }
-  if (siblings) await restoreDates(trx, strapi, type, documentId, locale, siblings);
-  const today = circumstances.now().toISOString().slice(0, 10);
-  for (const entry of await loadPublishedEntries(strapi, type, documentId)) {
-    if (publishedBefore.includes(entry.id)) continue;
-    await passGate(type, entry, editorLanguage(strapi), askNewsroom(strapi, trx), today);
+  if (carries.has(context.action)) {
+    const drafts = await carrySharedFacts(strapi, uid, documentId, locale, before, form.taken);
+    await countChanges(strapi, uid, drafts, locale, before);
+    await restoreDates(trx, strapi, uid, drafts, locale, before, dates);
+  }
+  if (context.action === "delete") {
+    const drafts = await settleFlags(strapi, uid, documentId);
+    await countChanges(strapi, uid, drafts, null, before);
+    await restoreDates(trx, strapi, uid, drafts, null, before, dates);
+  }
+  if ((await loadPublishedIds(strapi, type, documentId)).some((id) => !publishedBefore.includes(id))) {
+    await publishSharedFacts(strapi, uid, documentId, publishedBefore);
+    await restorePublishedDates(trx, strapi, uid, documentId, dates);
+    const today = latestDay(circumstances.now());
+    // The ledger is still as it was before.
+    const isPublic = (await findPublishedLocales(trx, documentId)).length > 0;
+    for (const entry of await loadPublishedEntries(strapi, type, documentId)) {
+      if (publishedBefore.includes(entry.id)) continue;
+      await passGate(type, entry, editorLanguage(strapi), askNewsroom(strapi, trx), today, isPublic);
+    }
   }
   await reproject(trx, type, documentId, circumstances);
   return result;
 }
 
-function writtenData(context: Context): Record<string, unknown> | null {
-  const data: unknown = "data" in context.params ? context.params.data : undefined;
-  return isRecord(data) ? data : null;
-}
-
-/** Gives a draft without a slug the slug of its title, and a new document the language it is begun in as its source. */
-async function completeDraft(
-  type: PublicationTypeName,
-  written: Record<string, unknown>,
-  documentId: string | null,
-  locale: string,
-  { strapi }: PublishingCircumstances,
-): Promise<void> {
-  const uid = publicTypes[type];
-  if (documentId === null && Object.hasOwn(strapi.contentType(uid).attributes, "sourceLanguage")) {
-    written.sourceLanguage ??= locale;
-  }
-  const source = slugSource(strapi, uid);
-  if (source === null) return;
-  const draft: unknown =
-    documentId === null
-      ? null
-      : await strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt: null }, select: ["slug", source] });
-  const saved = new Fields(draft ?? {}, "draft");
-  const slug = Object.hasOwn(written, "slug") ? written.slug : saved.text("slug");
-  if (typeof slug === "string" && slug.trim() !== "") return;
-  const title = typeof written[source] === "string" ? written[source] : saved.text(source);
-  const made = title === null ? "" : makeSlug(title);
-  if (made !== "") written.slug = await findFreeSlug(strapi, uid, made, locale, documentId);
-}
+/** The actions that change what drafts say, and those before which they must be known. */
+const carries: ReadonlySet<string> = new Set(["create", "update", "discardDraft"]);
+const readsDrafts: ReadonlySet<string> = new Set([...carries, "delete", "clone"]);
 
 async function loadPublishedIds(strapi: Core.Strapi, type: PublicationTypeName, documentId: string): Promise<number[]> {
-  return (await loadPublishedEntries(strapi, type, documentId)).map((entry) => entry.id);
+  const rows: unknown[] = await strapi.db
+    .query(publicTypes[type])
+    .findMany({ where: { documentId, publishedAt: { $notNull: true } }, select: ["id"] });
+  return rows.map((row) => new Fields(row, `${type} ${documentId}`).requiredInteger("id"));
 }
 
 /** The language whose draft is written; of an action on several languages, the one whose shared facts the others take. */
 async function editedLocale(strapi: Core.Strapi, locale: unknown): Promise<string> {
   if (typeof locale === "string" && locale !== "" && locale !== "*") return locale;
   return String(await strapi.plugin("i18n").service("locales").getDefaultLocale());
+}
+
+/** The day (ISO 8601) where it is already latest, UTC+14: what is today for an editor anywhere has come. */
+function latestDay(moment: Date): string {
+  return new Date(moment.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

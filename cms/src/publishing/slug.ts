@@ -5,7 +5,7 @@
 import type { Core } from "@strapi/strapi";
 import * as iuliia from "iuliia";
 import type { PublicUid } from "./public-types.js";
-import { isRecord } from "./fields.js";
+import { isRecord } from "../fields.js";
 
 /** What a slug looks like: `sex-workers-meet-2016`. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -8,7 +8,7 @@
  */
 import type { Knex } from "knex";
 import type { StoredTranslation } from "../ledger/stored.js";
-import { isRecord } from "./fields.js";
+import { isRecord } from "../fields.js";
 
 /** What of a published entry decides its standing. */
 export interface TranslatedEntry {

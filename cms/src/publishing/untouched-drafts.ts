@@ -1,76 +1,68 @@
 /**
- * Saving one language writes the rows of the others too: Strapi carries plain shared fields over, and shared-facts.ts the rest,
- * whether or not anything in them changed. Strapi's admin tells "Modified" from the dates of the rows; so a draft that came
- * out as it went in gets its date back, and an editor is not sent to look for a change that is none.
+ * Saving or publishing one language writes the rows of the others too: Strapi carries plain shared fields over, and
+ * shared-facts.ts the rest, whether or not anything in them changed. Strapi's admin tells "Modified" from the dates of the rows.
+ * So a draft that came out as it went in gets its date back, and an editor is not sent to look for a change that is none; and
+ * what is published gets its date back as long as its draft says something else, so that this is not forgotten.
  */
-import type { Core } from "@strapi/strapi";
+import type { Core, UID } from "@strapi/strapi";
 import type { Knex } from "knex";
-import type { PublicationTypeName } from "../ledger/stored.js";
-import { populates } from "./entries.js";
-import { Fields, isRecord } from "./fields.js";
-import { publicTypes } from "./public-types.js";
-import { relationFields } from "./shared-facts.js";
+import { isRecord } from "../fields.js";
+import { shapeOf } from "./shape.js";
+import { contentOf, type ShownEntry } from "./shown-entries.js";
 
-interface Draft {
-  readonly id: number;
-  readonly content: string;
-}
+/** As the database holds them, by row id. */
+export type Dates = ReadonlyMap<number, unknown>;
 
-/** The drafts of a document in the languages that are not being edited, with the dates that their rows bear. */
-export interface SiblingDrafts {
-  readonly drafts: readonly Draft[];
-  /** As the database holds them, by row id. */
-  readonly dates: ReadonlyMap<number, unknown>;
-}
-
-export async function readSiblingDrafts(
+export async function readDates(
   trx: Knex.Transaction,
   strapi: Core.Strapi,
-  type: PublicationTypeName,
-  documentId: string,
-  locale: string,
-): Promise<SiblingDrafts> {
-  const drafts = await loadDrafts(strapi, type, documentId, locale);
-  const rows: unknown[] = await trx(tableOf(strapi, type))
-    .whereIn("id", drafts.map((draft) => draft.id))
-    .select("id", "updated_at");
-  return { drafts, dates: new Map(rows.filter(isRecord).map((row) => [Number(row.id), row.updated_at])) };
+  uid: UID.ContentType,
+  ids: readonly number[],
+): Promise<Dates> {
+  const rows: unknown[] = await trx(tableOf(strapi, uid)).whereIn("id", ids).select("id", "updated_at");
+  return new Map(rows.filter(isRecord).map((row) => [Number(row.id), row.updated_at]));
 }
 
-/** Gives the drafts that are as they were the dates that they had. */
+/** Gives those of the `drafts` that are as they were the dates that they had. */
 export async function restoreDates(
   trx: Knex.Transaction,
   strapi: Core.Strapi,
-  type: PublicationTypeName,
-  documentId: string,
-  locale: string,
-  before: SiblingDrafts,
+  uid: UID.ContentType,
+  drafts: readonly ShownEntry[],
+  edited: string | null,
+  before: readonly ShownEntry[],
+  dates: Dates,
 ): Promise<void> {
-  for (const draft of await loadDrafts(strapi, type, documentId, locale)) {
-    const was = before.drafts.find(({ id }) => id === draft.id);
-    if (was?.content !== draft.content || !before.dates.has(draft.id)) continue;
-    await trx(tableOf(strapi, type)).where({ id: draft.id }).update({ updated_at: before.dates.get(draft.id) });
+  for (const draft of drafts) {
+    const was = before.find(({ id }) => id === draft.id);
+    if (draft.locale === edited || was?.content !== draft.content || !dates.has(draft.id)) continue;
+    await trx(tableOf(strapi, uid))
+      .where({ id: draft.id })
+      .update({ updated_at: dates.get(draft.id) });
   }
 }
 
-async function loadDrafts(
+/** Gives published entries the dates that they had, where their drafts differ from them. */
+export async function restorePublishedDates(
+  trx: Knex.Transaction,
   strapi: Core.Strapi,
-  type: PublicationTypeName,
+  uid: UID.ContentType,
   documentId: string,
-  locale: string,
-): Promise<readonly Draft[]> {
-  const rows: unknown[] = await strapi.db.query(publicTypes[type]).findMany({
-    where: { documentId, publishedAt: null, locale: { $ne: locale } },
-    populate: { ...populates[type], ...Object.fromEntries(relationFields(publicTypes[type]).map((name) => [name, true])) },
-  });
-  return rows.map((row) => ({ id: new Fields(row, `draft ${documentId}`).requiredInteger("id"), content: contentOf(row) }));
+  dates: Dates,
+): Promise<void> {
+  const { populate } = shapeOf(strapi, uid);
+  const rows: unknown[] = await strapi.db.query(uid).findMany({ where: { documentId }, populate });
+  const entries = rows.filter(isRecord);
+  for (const entry of entries.filter(({ publishedAt }) => publishedAt !== null)) {
+    const id = Number(entry.id);
+    const draft = entries.find(({ locale, publishedAt }) => publishedAt === null && locale === entry.locale);
+    if (!dates.has(id) || !draft || contentOf(draft) === contentOf(entry)) continue;
+    await trx(tableOf(strapi, uid))
+      .where({ id })
+      .update({ updated_at: dates.get(id) });
+  }
 }
 
-/** Rows of components are made anew when they are carried over: their ids say nothing. */
-function contentOf(row: unknown): string {
-  return JSON.stringify(row, (key, value: unknown) => (key === "id" || key === "updatedAt" ? undefined : value));
-}
-
-function tableOf(strapi: Core.Strapi, type: PublicationTypeName): string {
-  return strapi.db.metadata.get(publicTypes[type]).tableName;
+function tableOf(strapi: Core.Strapi, uid: UID.ContentType): string {
+  return strapi.db.metadata.get(uid).tableName;
 }

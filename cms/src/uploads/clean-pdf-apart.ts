@@ -1,7 +1,7 @@
 /** Cleans PDFs beside the server's own thread, which has readers and editors to answer. */
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { isRecord } from "../publishing/fields.js";
+import { isRecord } from "../fields.js";
 import { Refused } from "./refusals.js";
 
 export interface Patience {

@@ -1,5 +1,5 @@
 /** What Strapi hands over when a file comes in, checked. */
-import { isRecord } from "../publishing/fields.js";
+import { isRecord } from "../fields.js";
 
 /** A file as Strapi's parser of requests leaves it on disk. */
 export interface IncomingFile {

@@ -1,6 +1,6 @@
 /** The private folder, as Strapi's upload plugin speaks to the places where files are kept. */
 import type { Core } from "@strapi/strapi";
-import { isRecord } from "../publishing/fields.js";
+import { isRecord } from "../fields.js";
 import { recogniseType, type AcceptedType } from "./accepted-types.js";
 import { maxBytes } from "./limits.js";
 import { refusalError } from "./media-library.js";

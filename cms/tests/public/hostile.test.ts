@@ -3,13 +3,30 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createDocumentCache } from "../../src/public/document-cache.js";
-import { article, measured, openNewsstand, origin, topic, type Newsstand } from "./newsstand.js";
+import {
+  article,
+  event,
+  measured,
+  type Newsstand,
+  openNewsstand,
+  organisation,
+  origin,
+  place,
+  soon,
+  topic,
+} from "./newsstand.js";
 
 let newsstand: Newsstand;
 
 beforeAll(async () => {
   newsstand = await openNewsstand();
-  await newsstand.publish(topic("t", "T"), article("a", { references: { topics: ["t"] } }));
+  await newsstand.publish(
+    topic("t", "T"),
+    place("p"),
+    organisation("o", { references: { placesServed: ["p"], memberships: ["o"] } }),
+    event("e", { references: { hosts: ["o"], place: ["p"], topics: ["t"], previousEvent: ["e"] } }),
+    article("a", { references: { topics: ["t"], event: ["e"], organisations: ["o"], places: ["p"] } }),
+  );
 });
 afterAll(() => newsstand.close());
 
@@ -55,6 +72,17 @@ test("whatever comes, the answer is never a 5xx, carries no internals, and comes
     'query ($v: Int) { articles(locale: "en", page: $v) { nodes { id } } }',
     'query ($v: Cursor) { articles(locale: "en", after: $v) { nodes { id } } }',
     'query ($v: ID) { articles(locale: "en", topic: $v) { totalCount nodes { id } } }',
+    'query ($v: ID) { articles(locale: "en", event: $v, organisation: $v, place: $v) { totalCount nodes { id } } }',
+    'query ($v: ID) { events(locale: "en", place: $v, organisation: $v) { totalCount nodes { id } } }',
+    'query ($v: EventTime) { events(locale: "en", when: $v, topic: "t") { totalCount nodes { id } } }',
+    'query ($v: String) { organisations(locale: "en", workingLanguage: $v) { totalCount nodes { id } } }',
+    'query ($v: OrganisationKind) { organisations(locale: "en", kind: $v) { totalCount nodes { id } } }',
+    'query ($v: ID) { organisations(locale: "en", network: $v, population: $v, priorityArea: $v) { totalCount nodes { id } } }',
+    'query ($v: ResourceKind) { resources(locale: "en", kind: $v, event: "e") { totalCount nodes { id } } }',
+    'query ($v: Cursor) { organisations(locale: "en", after: $v) { nodes { id } } }',
+    'query ($v: Int) { place(id: "p", locale: "en") { ... on Place { events(page: $v) { nodes { id } } } } }',
+    'query ($v: String) { event(slug: $v, locale: "en") { __typename } }',
+    "query ($v: Locale!) { places(locale: $v) { parent { id } } }",
     "query ($v: Cursor) { changes(after: $v) { cursor } }",
     "query ($v: [PublicationType!]) { changes(types: $v) { cursor } }",
     "query ($v: [Locale!]) { changes(locales: $v) { cursor } }",
@@ -67,9 +95,9 @@ test("whatever comes, the answer is never a 5xx, carries no internals, and comes
       );
       expect(status).toBeLessThan(500);
       expect(text).not.toMatch(/SQLITE|ledger_|\.ts:|\.js:|node_modules|syntax error at|invalid byte/);
-      expect(busy).toBeLessThan(200);
+      expect(busy).toBeLessThan(soon);
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (query) => {
@@ -102,11 +130,11 @@ test.each([
   ["a schema", "type Query { a: Int }"],
   ["nothing", ""],
   ["a byte order mark", "\ufeff{ __typename }"],
-])("%s keep the processor busy for less than 100 ms, and are no fault", async (_, query) => {
+])("%s are answered soon, and are no fault", async (_, query) => {
   await newsstand.ask("{ __typename }");
   const { status, busy } = await measured(() => newsstand.ask(query));
   expect(status).toBeLessThan(500);
-  expect(busy).toBeLessThan(100);
+  expect(busy).toBeLessThan(soon);
   expect(newsstand.faults).toEqual([]);
 });
 

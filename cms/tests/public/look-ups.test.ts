@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { article, contributor, openNewsstand, topic, type Newsstand } from "./newsstand.js";
+import {
+  article,
+  contributor,
+  event,
+  openNewsstand,
+  organisation,
+  page,
+  place,
+  topic,
+  type Newsstand,
+} from "./newsstand.js";
 
 let newsstand: Newsstand;
 
@@ -112,9 +122,57 @@ describe("by id", () => {
 });
 
 test.each([
+  ["article", "Article", article],
+  ["event", "Event", event],
+  ["organisation", "Organisation", organisation],
+  ["page", "Page", (id: string, more: object) => page(id, "Title", more)],
+  ["place", "Place", place],
+  ["topic", "Topic", (id: string, more: object) => topic(id, "Name", more)],
+])("%s: by slug, by id, by a former slug, in another language, taken back", async (field, name, build) => {
+  const stand = await openNewsstand();
+  const ask = async (wanted: string) => {
+    const { data, errors } = await stand.ask(
+      `{ found: ${field}(${wanted}) { __typename ... on ${name} { id locale slug } ... on Withdrawal { id type locale } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.found;
+  };
+  try {
+    await stand.publish(
+      build("x", { slug: "former" }),
+      build("x", { slug: "present" }),
+      build("y", { slug: "russkiy", locale: "ru" }),
+      build("z", { slug: "gone" }),
+    );
+    await stand.withdraw("z");
+    const present = { __typename: name, id: "x", locale: "en", slug: "present" };
+    for (const wanted of ['slug: "present"', 'slug: "former"', 'id: "x"'])
+      expect(await ask(`${wanted}, locale: "en"`)).toEqual(present);
+    expect(await ask('slug: "russkiy", locale: "en"')).toBeNull();
+    expect(await ask('slug: "russkiy", locale: "en", fallback: COUNTERPART')).toMatchObject({ id: "y", locale: "ru" });
+    const gone = { __typename: "Withdrawal", id: "z", type: name.toUpperCase(), locale: "en" };
+    expect(await ask('slug: "gone", locale: "en"')).toEqual(gone);
+    expect(await ask('id: "z", locale: "en"')).toEqual(gone);
+    expect(await ask('slug: "never", locale: "en"')).toBeNull();
+  } finally {
+    await stand.close();
+  }
+});
+
+test("an id of one type is none of another", async () => {
+  const { data } = await newsstand.ask(
+    `{ event(id: "both", locale: "en") { __typename } organisation(id: "health", locale: "en") { __typename } place(slug: "umbrella", locale: "en") { __typename } }`,
+  );
+  expect(data).toEqual({ event: null, organisation: null, place: null });
+});
+
+test.each([
   ["neither", 'article(locale: "en") { __typename }'],
   ["both", 'article(locale: "en", id: "both", slug: "umbrella") { __typename }'],
   ["nulls", 'topic(locale: "en", id: null, slug: null) { __typename }'],
+  ["neither, of an event", 'event(locale: "en") { __typename }'],
+  ["both, of an organisation", 'organisation(locale: "en", id: "a", slug: "b") { __typename }'],
+  ["neither, of a place", 'place(locale: "en") { __typename }'],
   ["neither, of a page", 'page(locale: "en") { __typename }'],
 ])("refuses %s of id and slug", async (_, field) => {
   const { errors } = await newsstand.ask(`{ ${field} }`);

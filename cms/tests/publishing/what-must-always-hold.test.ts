@@ -57,7 +57,7 @@ describe("1. The public never reads an editorial table", () => {
 
 describe("2. One pure function per type says what is public", () => {
   it("projects the same entry to the same publication, and leaves the entry as it was", async () => {
-    const { Fields } = await import("#built/src/publishing/fields.js");
+    const { Fields } = await import("#built/src/fields.js");
     const row = deepFreeze({
       title: "Hello",
       slug: "hello",

@@ -4,7 +4,7 @@
  */
 import { errors } from "@strapi/utils";
 import type { LocaleTag } from "@parasol/shared";
-import { isRecord } from "../fields.js";
+import { isRecord } from "../../fields.js";
 import { gateMessages, type GateMessages } from "./messages.js";
 
 /** Strapi's words (5.54) for a slug that another entry of the type has in the same language. */
@@ -31,5 +31,7 @@ function translate(error: errors.ValidationError, editorLanguage: LocaleTag): er
 function say(refusal: Record<string, unknown>, messages: GateMessages): string {
   if (refusal.message === taken) return messages.takenSlug(String(refusal.value));
   const isEmpty = refusal.value === null || refusal.value === undefined || refusal.value === "";
-  return isEmpty ? messages.missing : messages.unsuitable;
+  if (!isEmpty) return messages.unsuitable;
+  const field: unknown = Array.isArray(refusal.path) ? refusal.path.at(-1) : undefined;
+  return field === "listing" ? messages.missingListing : messages.missing;
 }

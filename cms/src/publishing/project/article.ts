@@ -1,9 +1,10 @@
 /** What is public of an article. A field that is not named here is private. */
 import { projectBody } from "./body.js";
 import { filesOf, pictureWords, projectPicture } from "./picture.js";
-import { readReferences, type Projection } from "./projection.js";
+import { bare, readReferences, type Projection } from "./projection.js";
+import { readTranslators } from "./translated.js";
 
-export const articleKinds = {
+const kinds = {
   kind_news: "NEWS",
   kind_statement: "STATEMENT",
   kind_report: "REPORT",
@@ -21,12 +22,12 @@ export const projectArticle: Projection<"article"> = (entry, surroundings) => {
     .map((correction) => ({ date: correction.date("date") ?? surroundings.today, text: correction.requiredText("text") }))
     .sort((one, other) => other.date.localeCompare(one.date));
   return {
+    ...bare,
     type: "article",
     slug: entry.requiredText("slug"),
     datedOn: entry.date("datedOn"),
-    rank: null,
     card: {
-      kind: entry.choice("kind", articleKinds),
+      kind: entry.choice("kind", kinds),
       title,
       summary,
       cover: cover?.picture ?? null,
@@ -37,8 +38,11 @@ export const projectArticle: Projection<"article"> = (entry, surroundings) => {
     body,
     references: {
       topics: readReferences(entry, "topics"),
+      event: readReferences(entry, "event"),
+      organisations: readReferences(entry, "organisations"),
+      places: readReferences(entry, "places"),
       byline: readReferences(entry, "byline"),
-      translators: surroundings.translation.status === "ORIGINAL" ? [] : readReferences(entry, "translators"),
+      translators: readTranslators(entry, surroundings),
     },
     files: filesOf([cover, ...pictures]),
     words: [title, summary, words, pictureWords(entry.component("cover")), corrections],

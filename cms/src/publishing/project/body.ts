@@ -1,6 +1,6 @@
 /** What may be public of a body: its text, figures and quotations, in order. */
 import type { StoredBlock, StoredBody } from "../../ledger/stored.js";
-import type { Fields } from "../fields.js";
+import type { Fields } from "../../fields.js";
 import { pictureWords, projectPicture, type ProjectedPicture } from "./picture.js";
 import { projectRichText } from "./rich-text.js";
 import type { Surroundings } from "./surroundings.js";

@@ -1,7 +1,7 @@
 /** What is public of a contributor: the name they chose, and nothing that leads to an account. */
-import type { Projection } from "./projection.js";
+import { bare, type Projection } from "./projection.js";
 
-export const contributorKinds = {
+const kinds = {
   kind_named: "NAMED",
   kind_pseudonym: "PSEUDONYM",
   kind_collective: "COLLECTIVE",
@@ -9,15 +9,5 @@ export const contributorKinds = {
 
 export const projectContributor: Projection<"contributor"> = (entry) => {
   const name = entry.requiredText("name");
-  return {
-    type: "contributor",
-    slug: null,
-    datedOn: null,
-    rank: null,
-    card: { name, kind: entry.choice("kind", contributorKinds) },
-    body: null,
-    references: {},
-    files: [],
-    words: [name],
-  };
+  return { ...bare, type: "contributor", card: { name, kind: entry.choice("kind", kinds) }, words: [name] };
 };

@@ -1,12 +1,13 @@
 /** What may be public of a picture: the words of the place that shows it, and the renditions, credit and licence of its file. */
 import type { StoredPicture } from "../../ledger/stored.js";
 import { readImage } from "../../uploads/renditions.js";
-import { Fields, isRecord } from "../fields.js";
+import { Fields, isRecord } from "../../fields.js";
+import type { ShownFile } from "./projection.js";
 import type { PhotoRecord, Surroundings } from "./surroundings.js";
 
 export interface ProjectedPicture {
   readonly picture: StoredPicture;
-  readonly fileId: number;
+  readonly files: readonly ShownFile[];
 }
 
 /**
@@ -21,7 +22,7 @@ export function projectPicture(component: Fields | null, surroundings: Surroundi
   const record = surroundings.photoRecords.get(fileId);
   if (!image || !mayBeShown(record, surroundings.today)) return null;
   return {
-    fileId,
+    files: image.renditions.map(({ name, uploadPath }) => ({ fileId, name, uploadPath })),
     picture: {
       alt: component.text("alt") ?? fileAlt(file, surroundings) ?? "",
       caption: component.text("caption"),
@@ -46,11 +47,9 @@ export function pictureWords(component: Fields | null): readonly (string | null)
   return component ? [component.text("alt"), component.text("caption")] : [];
 }
 
-/** The public store's files of a picture, with the upload they come from. */
-export function filesOf(pictures: readonly (ProjectedPicture | null)[]): { fileId: number; name: string }[] {
-  return pictures.flatMap((shown) =>
-    shown ? shown.picture.renditions.map((rendition) => ({ fileId: shown.fileId, name: rendition.name })) : [],
-  );
+/** The public store's files of pictures, with the upload they come from. */
+export function filesOf(pictures: readonly (ProjectedPicture | null)[]): readonly ShownFile[] {
+  return pictures.flatMap((shown) => shown?.files ?? []);
 }
 
 /** Consent holds until it is withdrawn, and through the last day that it names. */

@@ -12,7 +12,7 @@ import {
   type RichTextNode,
   type TextRun,
 } from "@parasol/shared";
-import { isRecord } from "../fields.js";
+import { isRecord } from "../../fields.js";
 
 type Omit = (what: string) => void;
 

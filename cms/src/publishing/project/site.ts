@@ -1,39 +1,23 @@
 /** What is public of the newsroom's settings. A field that is not named here is private. */
-import type { Projection } from "./projection.js";
+import { bare, type Projection } from "./projection.js";
+import { projectSocialChannels } from "./social-channels.js";
+import { projectWebAddress } from "./web-address.js";
 
-const platforms = {
-  bluesky: "BLUESKY",
-  facebook: "FACEBOOK",
-  instagram: "INSTAGRAM",
-  mastodon: "MASTODON",
-  telegram: "TELEGRAM",
-  twitter: "TWITTER",
-  vk: "VK",
-  youtube: "YOUTUBE",
-} as const;
-
-export const projectSite: Projection<"site"> = (entry) => {
+export const projectSite: Projection<"site"> = (entry, surroundings) => {
   const name = entry.requiredText("name");
   const tagline = entry.text("tagline");
   const safetyNote = entry.text("safetyNote");
   return {
+    ...bare,
     type: "site",
-    slug: null,
-    datedOn: null,
-    rank: null,
     card: {
       name,
       tagline,
       safetyNote,
-      socialChannels: entry
-        .components("socialChannels")
-        .map((channel) => ({ platform: channel.choice("platform", platforms), url: channel.requiredText("url") })),
-      mirrors: entry.components("mirrors").map((mirror) => mirror.requiredText("url")),
+      socialChannels: projectSocialChannels(entry, surroundings),
+      mirrors: entry.components("mirrors").flatMap((mirror) => projectWebAddress(mirror, "url", surroundings) ?? []),
       demonstration: entry.flag("demonstration"),
     },
-    body: null,
-    references: {},
-    files: [],
     words: [name, tagline, safetyNote],
   };
 };

@@ -1,0 +1,73 @@
+/** Reading lists of publications. Several lists of one shape are read in one statement. */
+import type { LedgerDatabase } from "./database.js";
+import { keysOf, type Clause } from "./list-keys.js";
+import { isAscending, type ListPlace, type PublicationList } from "./publication-list.js";
+import { columns, integer, toPublished, type BodiesWanted, type PublishedRow } from "./read-rows.js";
+import { paddedLength } from "./statement-lists.js";
+
+/** Which part of a list is wanted. */
+export interface ListWindow {
+  readonly limit: number;
+  readonly after: ListPlace | null;
+  /** How many to skip from the start; 0 where `after` is given. */
+  readonly offset: number;
+  readonly bodies: BodiesWanted;
+}
+
+/**
+ * The same part of several lists, which differ in nothing but the values of their filters; at most 64. The answer has one
+ * entry per list, in their order. `now` (RFC 3339, UTC, to the second) decides which events are over.
+ */
+export async function listPublications(
+  database: LedgerDatabase,
+  lists: readonly PublicationList[],
+  { limit, after, offset, bodies }: ListWindow,
+  now: string,
+): Promise<readonly (readonly PublishedRow[])[]> {
+  const [first] = lists;
+  if (!first) return [];
+  const direction = isAscending(first) ? "ASC" : "DESC";
+  const walks = filledUp(lists).map((list, number): Clause => {
+    const { sql, parameters } = keysOf(list, after, now);
+    return {
+      sql: `SELECT * FROM (SELECT ${number} AS list, k.document_id, k.sort_key, k.first_position ${sql}
+        ORDER BY k.sort_key ${direction}, k.first_position ${direction} LIMIT ? OFFSET ?) w${number}`,
+      parameters: [...parameters, limit, offset],
+    };
+  });
+  const rows = await database.select(
+    `SELECT ${columns(bodies)}, w.list FROM (${walks.map(({ sql }) => sql).join(" UNION ALL ")}) w
+     JOIN ledger_publication p ON p.document_id = w.document_id AND p.locale = ? AND p.state = 'published'
+     ORDER BY w.list, w.sort_key ${direction}, w.first_position ${direction}`,
+    [...walks.flatMap(({ parameters }) => parameters), first.locale],
+  );
+  const found = lists.map((): PublishedRow[] => []);
+  for (const row of rows) found[integer(row, "list")]?.push(...toPublished(row));
+  return found;
+}
+
+/** How many publications each of several lists of one shape has; at most 64 lists. */
+export async function countPublications(
+  database: LedgerDatabase,
+  lists: readonly PublicationList[],
+  now: string,
+): Promise<readonly number[]> {
+  const counts = filledUp(lists).map((list, number): Clause => {
+    const { sql, parameters } = keysOf(list, null, now);
+    return { sql: `SELECT ${number} AS list, count(*) AS total ${sql}`, parameters };
+  });
+  const rows = await database.select(
+    counts.map(({ sql }) => sql).join(" UNION ALL "),
+    counts.flatMap(({ parameters }) => parameters),
+  );
+  const totals = new Map(rows.map((row) => [integer(row, "list"), integer(row, "total")]));
+  return lists.map((_, number) => totals.get(number) ?? 0);
+}
+
+/** Up to a power of two, with lists in which nothing is. */
+function filledUp(lists: readonly PublicationList[]): readonly PublicationList[] {
+  const filler = lists
+    .slice(0, 1)
+    .map((list) => ({ ...list, filters: list.filters.map((filter) => ({ ...filter, value: "" })) }));
+  return [...lists, ...Array.from({ length: paddedLength(lists.length) - lists.length }, () => filler).flat()];
+}

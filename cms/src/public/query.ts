@@ -1,0 +1,65 @@
+/** What can be asked for: one document, a list, everything of a kind, or what changed. */
+import { fallbackOrder, type LocaleTag } from "@parasol/shared";
+import { listInOrder } from "../ledger/read-documents.js";
+import type { PublishedRowOf } from "../ledger/read-rows.js";
+import type { PublicationTypeName } from "../ledger/stored.js";
+import { isOf } from "./answered.js";
+import { findChanges } from "./changes.js";
+import { inBestLanguage, type RequestContext } from "./context.js";
+import type { QueryResolvers } from "./generated/resolvers.js";
+import { listOf } from "./lists.js";
+import { lookUpOf } from "./look-ups.js";
+import { badUserInput } from "./refusals.js";
+
+export const query: Required<QueryResolvers> = {
+  article: lookUpOf("article"),
+  articles: listOf("article"),
+  changes: (_, wanted, context) => findChanges(wanted, context),
+  event: lookUpOf("event"),
+  events: listOf("event"),
+  organisation: lookUpOf("organisation"),
+  organisations: (_, wanted, context) =>
+    listOf("organisation")(
+      _,
+      { ...wanted, workingLanguage: typeof wanted.workingLanguage === "string" ? toLanguageTag(wanted.workingLanguage) : null },
+      context,
+    ),
+  page: lookUpOf("page"),
+  pages: allOf("page"),
+  place: lookUpOf("place"),
+  places: allOf("place"),
+  populations: allOf("population"),
+  priorityAreas: allOf("priority-area"),
+  questions: allOf("question"),
+  resources: listOf("resource"),
+  site: async (_, { locale }, { database, bodies }) => {
+    const sites = await listInOrder(database, "site", fallbackOrder(locale), bodies);
+    return inBestLanguage(sites.filter(isOf("site")), locale) ?? null;
+  },
+  topic: lookUpOf("topic"),
+  topics: allOf("topic"),
+};
+
+/** Answers a list of `Query` that has every publication of its type in one language. */
+function allOf<T extends PublicationTypeName>(type: T) {
+  return async (
+    _: unknown,
+    { locale }: { readonly locale: LocaleTag },
+    { database, bodies, count }: RequestContext,
+  ): Promise<readonly PublishedRowOf<T>[]> =>
+    count((await listInOrder(database, type, [locale], bodies)).filter(isOf(type)));
+}
+
+/**
+ * A language tag in its canonical form (RFC 5646, 4.5), as the ledger keeps it.
+ * @throws {GraphQLError} for what is no tag.
+ */
+function toLanguageTag(given: string): string {
+  try {
+    return Intl.getCanonicalLocales(given)[0] ?? given;
+  } catch {
+    throw badUserInput(
+      `\`workingLanguage\` is no BCP 47 language tag: "${given.slice(0, 40)}". Examples: en, ru, zh-Hans.`,
+    );
+  }
+}
