@@ -20,6 +20,7 @@ const config: CodegenConfig = {
         scalars: {
           Locale: "@parasol/shared#LocaleTag",
           Date: "string",
+          LocalTime: "string",
           URL: "string",
           Cursor: "string",
           RichText: "@parasol/shared#RichText",

@@ -1,5 +1,11 @@
-import { localeTags, locales, defaultLocale, newsFeedPath } from "@parasol/shared";
+import { fileURLToPath } from "node:url";
+import { localeTags, locales, defaultLocale, eventsFeedPath, newsFeedPath } from "@parasol/shared";
 import { languageChoiceRoute, localisedRoutes } from "./config/localised-routes";
+import { writeTypesetMessages } from "./i18n/typeset-messages";
+
+const messages = fileURLToPath(new URL("./i18n/locales", import.meta.url));
+const typesetMessages = fileURLToPath(new URL("./.cache/messages", import.meta.url));
+writeTypesetMessages(messages, typesetMessages);
 
 const strictest = {
   compilerOptions: { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
@@ -24,12 +30,15 @@ export default defineNuxtConfig({
   i18n: {
     strategy: "prefix",
     defaultLocale,
+    langDir: "../.cache/messages",
     locales: locales.map(({ tag, name }) => ({ code: tag, language: tag, name, file: `${tag}.json` })),
     customRoutes: "config",
     pages: localisedRoutes,
     detectBrowserLanguage: false,
     experimental: { nitroContextDetection: false },
   },
+  // Other messages are set anew when the site starts again.
+  watch: localeTags.map((tag) => `${messages}/${tag}.json`),
   hooks: {
     "pages:extend"(pages) {
       const choice = pages.find((page) => page.name === languageChoiceRoute.name);
@@ -37,13 +46,15 @@ export default defineNuxtConfig({
     },
   },
 
-  serverHandlers: localeTags.map((locale) => ({
-    route: newsFeedPath(locale),
-    handler: "~~/server/feed/news-feed.ts",
-  })),
+  serverHandlers: localeTags.flatMap((locale) => [
+    { route: newsFeedPath(locale), handler: "~~/server/feed/news-feed.ts" },
+    { route: eventsFeedPath(locale), handler: "~~/server/feed/events-feed.ts" },
+  ]),
   nitro: {
     // First of all plugins, before any that looks at the request.
     plugins: ["~~/server/door/clean-request.ts"],
+    // Feeds speak the words of the pages; see server/messages.ts.
+    serverAssets: [{ baseName: "messages", dir: typesetMessages }],
     compressPublicAssets: { gzip: true, brotli: true },
     typescript: { tsConfig: strictest },
   },

@@ -7,7 +7,8 @@ export default defineConfig({
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
       await defineVitestProject({
-        test: { name: "component", include: ["tests/component/**/*.test.ts"], environment: "nuxt" },
+        // The first page of a file waits for all of Nuxt.
+        test: { name: "component", include: ["tests/component/**/*.test.ts"], environment: "nuxt", testTimeout: 30_000 },
       }),
       {
         test: {

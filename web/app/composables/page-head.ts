@@ -53,3 +53,28 @@ function alternates(addresses: readonly PageAddress[], byDefault: string | undef
     ...(fallback ? [{ hreflang: "x-default", path: fallback }] : []),
   ];
 }
+
+/**
+ * The head of a page of a list. Only the first pages of the languages correspond: further on, they hold different entries.
+ *
+ * @param list.languages the list's first page in the languages that have it
+ * @param list.path where a page of it is in the page's own language
+ */
+export function useListHead(
+  list: Pick<PageHead, "frame" | "title" | "description"> & {
+    readonly page: number;
+    readonly languages: readonly PageAddress[];
+    readonly path: (page: number) => string;
+  },
+): void {
+  const locale = usePageLocale();
+  const { t } = useI18n();
+  const { number } = useNumberFormat();
+  const { frame, title, description, page } = list;
+  usePageHead({
+    frame,
+    title: page === 1 ? title : t("pages.title", { title, page: number(page) }),
+    description,
+    addresses: page === 1 ? list.languages : [{ locale, path: list.path(page) }],
+  });
+}

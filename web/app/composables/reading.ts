@@ -38,6 +38,12 @@ export async function useReading<Found>(
   throw createError(statuses[answer.kind]);
 }
 
+/** Says with its status that a page, though it helps, is not what was asked for. */
+export function useStatus(kind: Refusal["kind"]): void {
+  const response = useRequestEvent()?.node.res;
+  if (response) response.statusCode = statuses[kind].statusCode;
+}
+
 /** Like `useReading`, for pages that every language has. */
 export async function useOwnReading<Found>(read: (newsroom: Newsroom) => Promise<Answer<Found>>): Promise<Found> {
   const reading = await useReading(read);

@@ -16,7 +16,7 @@ export interface Elsewhere {
   readonly title: string;
   /** Where it is, as a path of this site. */
   readonly path: string;
-  /** Whether it was published in this language under this address and taken back (410), or never was. */
+  /** Whether it was published in this language and taken back (410), or never was. */
   readonly isWithdrawn: boolean;
 }
 

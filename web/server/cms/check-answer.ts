@@ -1,6 +1,6 @@
-import { isLocaleTag, type LocaleTag } from "@parasol/shared";
+import { isLocaleTag, readWebAddress, type LocaleTag } from "@parasol/shared";
 import { checkRichText } from "./check-rich-text";
-import { toSitePath } from "./site-link";
+import { toSafeHref, toSitePath } from "./site-link";
 import { typeset } from "./typeset";
 
 /** Checks an answer of the public API at the door, so that everything behind may trust it. */
@@ -30,12 +30,16 @@ const knownBlocks = new Set<unknown>(["TextBlock", "FigureBlock", "QuoteBlock"])
 
 /** Fields that hold words for people, in the language of their entry. */
 const prose = new Set([
-  "alt", "attribution", "caption", "name", "safetyNote", "summary", "tagline", "text", "title",
+  "aims", "alt", "attribution", "caption", "description", "examples", "name", "note", "outcomeSummary", "prompt", "safetyNote",
+  "summary", "tagline", "text", "theme", "title", "venue", "who",
 ]);
+
+/** Fields that hold an address that an editor typed, for readers to follow. */
+const links = new Set(["link", "source", "website"]);
 
 /**
  * The check: leaves out and reports blocks and nodes of a body that are not known, keeps only links that are safe to show,
- * turns addresses of pictures into paths of this site, and sets all prose in good typography.
+ * turns addresses of pictures and files into paths of this site, and sets all prose in good typography.
  */
 export function createDoorKeeper({ origin, reportUnknown }: DoorSettings): DoorKeeper {
   return (data) => checkObject(data, { id: "", locale: undefined });
@@ -52,15 +56,16 @@ export function createDoorKeeper({ origin, reportUnknown }: DoorSettings): DoorK
 
   function checkField(field: string, value: unknown, owner: Record<string, unknown>, place: Place): unknown {
     if (field === "content") return checkRichText(value, { origin, locale: place.locale, report: (type) => report(type, place) });
-    if (field === "url" && isPictureFile(owner)) return toPath(value);
-    if (typeof value === "string") return prose.has(field) ? typeset(value, place.locale) : value;
+    if (field === "url" && isPublicFile(owner)) return toPath(value);
+    if (links.has(field)) return isWebAddress(value) ? toSafeHref(value, origin) : null;
     if (Array.isArray(value)) {
-      return value.filter((element) => isWelcome(field, element, place)).map((element) => checkValue(element, place));
+      return value.filter((element) => isWelcome(field, element, place)).map((element) => checkValue(field, element, place));
     }
-    return checkValue(value, place);
+    return checkValue(field, value, place);
   }
 
-  function checkValue(value: unknown, place: Place): unknown {
+  function checkValue(field: string, value: unknown, place: Place): unknown {
+    if (typeof value === "string") return prose.has(field) ? typeset(value, place.locale) : value;
     return isObject(value) ? checkObject(value, place) : value;
   }
 
@@ -73,7 +78,7 @@ export function createDoorKeeper({ origin, reportUnknown }: DoorSettings): DoorK
       case "counterparts":
         return isLocaleTag(element.locale);
       case "socialChannels":
-        return isWebAddress(element.url);
+        return isWebAddress(element.url) && !toSitePath(element.url, origin);
       default:
         return true;
     }
@@ -87,13 +92,15 @@ export function createDoorKeeper({ origin, reportUnknown }: DoorSettings): DoorK
     return typeof value === "string" ? (URL.parse(value, origin)?.pathname ?? "") : "";
   }
 
-  function isWebAddress(value: unknown): boolean {
-    return typeof value === "string" && /^https?:$/.test(URL.parse(value)?.protocol ?? "") && !toSitePath(value, origin);
-  }
 }
 
-function isPictureFile(owner: Record<string, unknown>): boolean {
-  return owner.__typename === "Picture" || owner.__typename === "Rendition";
+function isWebAddress(value: unknown): value is string {
+  return typeof value === "string" && readWebAddress(value) !== null;
+}
+
+/** Whether something is a file of the public store, which this site serves itself. */
+function isPublicFile(owner: Record<string, unknown>): boolean {
+  return owner.__typename === "Picture" || owner.__typename === "Rendition" || owner.__typename === "Attachment";
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -3,14 +3,15 @@ import type { Elsewhere, Refusal } from "./answer";
 import type { FrameFragment } from "./generated/documents";
 
 /** A text, the word that it was taken back, or nothing. */
-type Located<Text> = (Text & { readonly __typename: string }) | { readonly __typename: "Withdrawal" } | null;
+export type Located<Text> = (Text & { readonly __typename: string }) | { readonly __typename: "Withdrawal" } | null;
 
 interface Wanted {
   readonly locale: LocaleTag;
   readonly slug: string;
 }
 
-interface TextWithAddress {
+export interface TextWithAddress {
+  readonly id: string;
   readonly locale: LocaleTag;
   readonly slug: string;
 }
@@ -40,6 +41,6 @@ export function locate<Text extends TextWithAddress>(
   return answer.slug === wanted.slug ? { kind: "here", text: answer } : { kind: "moved", path };
 }
 
-function isWithdrawal(answer: { readonly __typename: string }): answer is { readonly __typename: "Withdrawal" } {
+export function isWithdrawal(answer: { readonly __typename: string }): answer is { readonly __typename: "Withdrawal" } {
   return answer.__typename === "Withdrawal";
 }

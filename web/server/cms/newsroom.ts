@@ -1,35 +1,102 @@
-import type { LocaleTag } from "@parasol/shared";
-import { articlesInFeed } from "../../config/site";
+import { eventsPath, newsPath, pastEventsPath, type LocaleTag } from "@parasol/shared";
+import { articlesPerPage, entriesInFeed, eventsPerPage, pastEventsAfterUpcoming, upcomingForFeed } from "../../config/site";
 import type { Failure } from "./answer";
 import type { Ask } from "./ask";
-import { FrameDocument, NewsFeedDocument, TopicsPageDocument, type FrameFragment, type TopicLinkFragment } from "./generated/documents";
+import {
+  EventsFeedDocument,
+  EventsPageDocument,
+  FrameDocument,
+  NewsFeedDocument,
+  NewsPageDocument,
+  PastEventsPageDocument,
+  PlacesPageDocument,
+  TopicsPageDocument,
+  type FrameFragment,
+  type PlaceInListFragment,
+  type TopicLinkFragment,
+} from "./generated/documents";
 import { readArticle } from "./read-article";
+import { readEvent } from "./read-event";
 import { readHome } from "./read-home";
-import { readNews } from "./read-news";
+import { readList } from "./read-list";
+import { readOrganisation } from "./read-organisation";
+import { readOrganisations } from "./read-organisations";
+import { readPlace } from "./read-place";
+import { readResources } from "./read-resources";
 import { readStandingPage } from "./read-standing-page";
 import { readTopic } from "./read-topic";
 
-export interface TopicsReading {
+/** A page that shows the whole of a short list. */
+interface WholeList<Entry> {
   readonly frame: FrameFragment;
-  readonly topics: readonly TopicLinkFragment[];
+  readonly entries: readonly Entry[];
 }
+
+type Query = Readonly<Record<string, unknown>>;
 
 export type Newsroom = ReturnType<typeof createNewsroom>;
 
 /** Everything that pages, feeds and robots.txt can read from the newsroom: one method per page, one question each. */
-export function createNewsroom(ask: Ask) {
+export function createNewsroom(ask: Ask, clock: () => Date = () => new Date()) {
   return {
     readArticle: (locale: LocaleTag, slug: string) => readArticle(ask, locale, slug),
+    readEvent: (locale: LocaleTag, slug: string) => readEvent(ask, locale, slug),
     readHome: (locale: LocaleTag) => readHome(ask, locale),
-    readNews: (locale: LocaleTag, pageNumber?: string) => readNews(ask, locale, pageNumber),
+    readOrganisation: (locale: LocaleTag, slug: string) => readOrganisation(ask, locale, slug, clock()),
+    readOrganisations: (locale: LocaleTag, query: Query, pageNumber?: string) => readOrganisations(ask, locale, query, pageNumber),
+    readPlace: (locale: LocaleTag, slug: string) => readPlace(ask, locale, slug),
+    readResources: (locale: LocaleTag, query: Query, pageNumber?: string) => readResources(ask, locale, query, pageNumber),
     readStandingPage: (locale: LocaleTag, slug: string) => readStandingPage(ask, locale, slug),
     readTopic: (locale: LocaleTag, slug: string, pageNumber?: string) => readTopic(ask, locale, slug, pageNumber),
 
-    async readTopics(locale: LocaleTag): Promise<{ readonly kind: "found"; readonly found: TopicsReading } | Failure> {
+    readNews: (locale: LocaleTag, pageNumber?: string) =>
+      readList(
+        ask,
+        {
+          document: NewsPageDocument,
+          variables: (page) => ({ locale, ...page }),
+          path: newsPath(locale),
+          perPage: articlesPerPage,
+          connection: (data) => data.articles,
+        },
+        pageNumber,
+      ),
+
+    /** Those to come, with the last of those that are over. */
+    readEvents: (locale: LocaleTag, pageNumber?: string) =>
+      readList(
+        ask,
+        {
+          document: EventsPageDocument,
+          variables: (page) => ({ locale, ...page, past: pastEventsAfterUpcoming }),
+          path: eventsPath(locale),
+          perPage: eventsPerPage,
+          connection: (data) => data.events,
+        },
+        pageNumber,
+      ),
+
+    readPastEvents: (locale: LocaleTag, pageNumber?: string) =>
+      readList(
+        ask,
+        {
+          document: PastEventsPageDocument,
+          variables: (page) => ({ locale, ...page }),
+          path: pastEventsPath(locale),
+          perPage: eventsPerPage,
+          connection: (data) => data.events,
+        },
+        pageNumber,
+      ),
+
+    async readTopics(locale: LocaleTag): Promise<{ readonly kind: "found"; readonly found: WholeList<TopicLinkFragment> } | Failure> {
       const asked = await ask(TopicsPageDocument, { locale });
-      if (asked.kind !== "answered") return asked;
-      const { topics, ...frame } = asked.data;
-      return { kind: "found", found: { frame, topics } };
+      return asked.kind === "answered" ? { kind: "found", found: { frame: asked.data, entries: asked.data.topics } } : asked;
+    },
+
+    async readPlaces(locale: LocaleTag): Promise<{ readonly kind: "found"; readonly found: WholeList<PlaceInListFragment> } | Failure> {
+      const asked = await ask(PlacesPageDocument, { locale });
+      return asked.kind === "answered" ? { kind: "found", found: { frame: asked.data, entries: asked.data.places } } : asked;
     },
 
     /** Only what surrounds every page: the newsroom's name, its channels, its standing pages. */
@@ -38,6 +105,7 @@ export function createNewsroom(ask: Ask) {
       return asked.kind === "answered" ? { kind: "found", found: asked.data } : asked;
     },
 
-    readNewsFeed: (locale: LocaleTag) => ask(NewsFeedDocument, { locale, first: articlesInFeed }),
+    readNewsFeed: (locale: LocaleTag) => ask(NewsFeedDocument, { locale, first: entriesInFeed }),
+    readEventsFeed: (locale: LocaleTag) => ask(EventsFeedDocument, { locale, upcoming: upcomingForFeed, past: entriesInFeed }),
   };
 }

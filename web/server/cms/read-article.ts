@@ -8,7 +8,7 @@ import {
   type ArticleTextFragment,
   type FrameFragment,
 } from "./generated/documents";
-import { locate } from "./locate";
+import { readText } from "./read-text";
 
 export interface ArticleReading {
   readonly frame: FrameFragment;
@@ -18,11 +18,15 @@ export interface ArticleReading {
 }
 
 export async function readArticle(ask: Ask, locale: LocaleTag, slug: string): Promise<Answer<ArticleReading>> {
-  const asked = await ask(ArticlePageDocument, { locale, slug, latest: articlesAfterArticle + 1 });
-  if (asked.kind !== "answered") return asked;
-  const { article, inThisLanguage, articles, ...frame } = asked.data;
-  const located = locate(article, inThisLanguage, { locale, slug }, { frame, path: articlePath, title: (text) => text.title });
-  if (located.kind !== "here") return located;
-  const latest = articles.nodes.filter(({ id }) => id !== located.text.id).slice(0, articlesAfterArticle);
-  return { kind: "found", found: { frame, article: located.text, latest } };
+  const reading = await readText(ask, {
+    document: ArticlePageDocument,
+    variables: { locale, slug, latest: articlesAfterArticle + 1 },
+    text: (data) => data.article,
+    path: articlePath,
+    title: (article) => article.title,
+  });
+  if (reading.kind !== "here") return reading;
+  const { text: article, frame, data } = reading;
+  const latest = data.articles.nodes.filter(({ id }) => id !== article.id).slice(0, articlesAfterArticle);
+  return { kind: "found", found: { frame, article, latest } };
 }

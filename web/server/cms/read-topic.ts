@@ -1,16 +1,16 @@
 import { topicPath, type LocaleTag } from "@parasol/shared";
-import { articlesPerPage } from "../../config/site";
+import { articlesPerPage, entriesBeside } from "../../config/site";
 import type { Answer } from "./answer";
 import type { Ask } from "./ask";
-import { TopicPageDocument, type FrameFragment, type TopicArticlesFragment } from "./generated/documents";
-import { locate } from "./locate";
+import { TopicPageDocument, type ArticleCardFragment, type FrameFragment, type TopicTextFragment } from "./generated/documents";
+import { toListPage, type ListPage } from "./list-page";
 import { readPageNumber } from "./page-number";
-import { toArticleList, type ArticleList } from "./read-news";
+import { readText } from "./read-text";
 
 export interface TopicReading {
   readonly frame: FrameFragment;
-  readonly topic: TopicArticlesFragment;
-  readonly list: ArticleList;
+  readonly topic: TopicTextFragment;
+  readonly list: ListPage<ArticleCardFragment>;
 }
 
 /** @param pageNumber as it stands in the address, or `undefined` for the topic's own address */
@@ -22,11 +22,15 @@ export async function readTopic(
 ): Promise<Answer<TopicReading>> {
   const page = readPageNumber(pageNumber, topicPath(locale, slug));
   if (page.kind !== "page") return page;
-  const asked = await ask(TopicPageDocument, { locale, slug, first: articlesPerPage, page: page.number });
-  if (asked.kind !== "answered") return asked;
-  const { topic, inThisLanguage, ...frame } = asked.data;
-  const located = locate(topic, inThisLanguage, { locale, slug }, { frame, path: (...of) => topicPath(...of), title: (text) => text.name });
-  if (located.kind !== "here") return located;
-  const list = toArticleList(located.text.articles, page.number);
-  return list ? { kind: "found", found: { frame, topic: located.text, list } } : { kind: "missing" };
+  const reading = await readText(ask, {
+    document: TopicPageDocument,
+    variables: { locale, slug, first: articlesPerPage, page: page.number, events: entriesBeside, resources: entriesBeside },
+    text: (data) => data.topic,
+    path: (...of) => topicPath(...of),
+    title: (topic) => topic.name,
+  });
+  if (reading.kind !== "here") return reading;
+  const { text: topic, frame } = reading;
+  const list = toListPage(topic.articles, page.number, articlesPerPage);
+  return list ? { kind: "found", found: { frame, topic, list } } : { kind: "missing" };
 }

@@ -13,7 +13,7 @@ describe("a date", () => {
   });
 
   it("is written as Russian readers write it", async () => {
-    expect(await show(SiteDate, "ru", { date: "2016-04-01" })).toMatch(/^<time datetime="2016-04-01">1 апреля 2016\sг\.<\/time>$/);
+    expect(await show(SiteDate, "ru", { date: "2016-04-01" })).toMatch(/^<time datetime="2016-04-01">1 апреля 2016\sгода<\/time>$/);
   });
 });
 
@@ -42,12 +42,18 @@ describe("the way through a list", () => {
   });
 
   it("leads only onwards from the first page and only back from the last", async () => {
-    expect(await show(PageLinks, "ru", { page: 1, pageCount: 3, path })).not.toContain("Новее");
-    expect(await show(PageLinks, "ru", { page: 3, pageCount: 3, path })).not.toContain("Раньше");
+    expect(await show(PageLinks, "ru", { page: 1, pageCount: 3, path, isNewestFirst: true })).not.toContain("Новее");
+    expect(await show(PageLinks, "ru", { page: 3, pageCount: 3, path, isNewestFirst: true })).not.toContain("Раньше");
+  });
+
+  it("is not by age where the list is not", async () => {
+    const html = await show(PageLinks, "ru", { page: 2, pageCount: 3, path });
+    expect(html).toMatch(/Назад.*Дальше/s);
+    expect(html).not.toMatch(/Новее|Раньше/);
   });
 
   it("writes big numbers as the language does", async () => {
-    expect(await show(PageLinks, "ru", { page: 2, pageCount: 12345, path })).toMatch(/Страница 2 из 12\s345/);
+    expect(await show(PageLinks, "ru", { page: 2, pageCount: 12345, path })).toMatch(/Страница 2 из\s12\s345/);
     expect(await show(PageLinks, "en", { page: 2, pageCount: 12345, path })).toContain("Page 2 of 12,345");
   });
 });

@@ -3,7 +3,7 @@ import type { files } from "./pictures.ts";
 
 /** What the contract server has to publish: enough of every kind to fill each template in both languages. */
 
-type InBoth<Text> = Readonly<Partial<Record<LocaleTag, Text>>>;
+export type InBoth<Text> = Readonly<Partial<Record<LocaleTag, Text>>>;
 
 export type BlockContent =
   | { readonly type: "text"; readonly content: RichText }
@@ -30,6 +30,9 @@ export interface ArticleContent {
   readonly byline: readonly string[];
   readonly translators: readonly string[];
   readonly topics: readonly string[];
+  readonly event?: string;
+  readonly organisations?: readonly string[];
+  readonly places?: readonly string[];
   readonly texts: InBoth<{
     readonly slug: string;
     readonly title: string;
@@ -42,12 +45,13 @@ export interface ArticleContent {
 
 const paragraph = (text: string) => ({ type: "paragraph", children: [{ type: "text", text }] }) as const;
 const heading = (text: string) => ({ type: "heading", level: 2, children: [{ type: "text", text }] }) as const;
-const list = (...lines: string[]): RichTextNode => ({
+export const paragraphs = (...texts: string[]): RichText => texts.map(paragraph);
+export const list = (...lines: string[]): RichTextNode => ({
   type: "list",
   format: "unordered",
   children: lines.map((text) => ({ type: "list-item", children: [{ type: "text", text }] })),
 });
-const text = (...content: RichText): BlockContent => ({ type: "text", content });
+export const text = (...content: RichText): BlockContent => ({ type: "text", content });
 
 const moscow: ArticleContent = {
   id: "moscow0000000000000000000",
@@ -60,6 +64,9 @@ const moscow: ArticleContent = {
   byline: ["rose"],
   translators: ["translators"],
   topics: ["community", "health"],
+  event: "moscow",
+  organisations: ["rose", "alone"],
+  places: ["moscow", "orsk"],
   texts: {
     en: {
       slug: "sex-workers-meet-in-moscow",
@@ -336,6 +343,12 @@ export const site = {
 /** Published once and taken back. */
 export const withdrawn = {
   article: ["taken-back", "snyato"],
+  event: ["taken-back-event"],
+  organisation: ["taken-back-organisation"],
+  place: ["taken-back-place"],
   topic: ["taken-back-topic"],
   page: ["taken-back-page"],
 } as const;
+
+/** Published once in this language and taken back, while another language still has it. */
+export const withdrawnVersions: Readonly<Record<string, string>> = { "event-planned": "ru" };

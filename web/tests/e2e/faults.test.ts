@@ -1,4 +1,7 @@
-import { articlePath, homePath, newsFeedPath, newsPath, pagePath, topicPath, topicsPath } from "@parasol/shared";
+import {
+  articlePath, eventPath, eventsFeedPath, eventsPath, homePath, newsFeedPath, newsPath, organisationPath, organisationsPath, pagePath, pastEventsPath,
+  placePath, placesPath, resourcesPath, topicPath, topicsPath,
+} from "@parasol/shared";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openOwnSite, type OwnSite } from "./site.ts";
 
@@ -13,12 +16,15 @@ afterEach(() => {
 
 const read = async (path: string) => {
   const response = await fetch(site.url + path, { redirect: "manual" });
-  return { status: response.status, headers: response.headers, html: await response.text() };
+  // Where lines may not break is of no concern here.
+  return { status: response.status, headers: response.headers, html: (await response.text()).replaceAll("\u00A0", " ") };
 };
 
 const everyPage = [
   "/", homePath("en"), homePath("ru"), newsPath("ru"), newsPath("en", 2), articlePath("ru", "vstrecha-v-moskve"),
-  topicsPath("en"), topicPath("ru", "zdorovye"), pagePath("en", "about"),
+  topicsPath("en"), topicPath("ru", "zdorovye"), pagePath("en", "about"), eventsPath("ru"), pastEventsPath("en"), pastEventsPath("ru", 2),
+  eventPath("en", "strategic-meeting-in-moscow"), organisationsPath("en"), organisationsPath("ru", 2), `${organisationsPath("en")}?kind=network&language=ru`,
+  organisationPath("ru", "forum-seks-rabotnikov"), placesPath("ru"), placePath("en", "moscow"), resourcesPath("en"), `${resourcesPath("ru")}?kind=report`,
 ];
 
 describe("while the newsroom cannot be reached", () => {
@@ -39,9 +45,10 @@ describe("while the newsroom cannot be reached", () => {
     expect(html).not.toContain("We cannot show");
   });
 
-  it("gives programs a 503 for the feed, and crawlers nothing", async () => {
+  it("gives programs a 503 for the feeds, and crawlers nothing", async () => {
     site.newsroom.faults.isDown = true;
     expect((await read(newsFeedPath("en"))).status).toBe(503);
+    expect((await read(eventsFeedPath("ru"))).status).toBe(503);
     expect((await read("/robots.txt")).html).toContain("Disallow: /\n");
   });
 
@@ -83,6 +90,9 @@ describe("what was taken back", () => {
     ["/ru/novosti/snyato", "Этот текст снят с публикации"],
     ["/en/topics/taken-back-topic", "This page was taken back"],
     ["/ru/taken-back-page", "Этот текст снят с публикации"],
+    ["/en/events/taken-back-event", "This page was taken back"],
+    ["/ru/organizatsii/taken-back-organisation", "Этот текст снят с публикации"],
+    ["/en/places/taken-back-place", "This page was taken back"],
   ])("%s is a 410 in the reader's language", async (path, words) => {
     const { status, html } = await read(path);
     expect(status).toBe(410);
@@ -97,15 +107,29 @@ describe("an address in another language's words", () => {
     [articlePath("en", "vstrecha-v-moskve"), articlePath("en", "sex-workers-meet-in-moscow")],
     [topicPath("en", "zdorovye"), topicPath("en", "health")],
     [pagePath("ru", "about"), pagePath("ru", "o-nas")],
+    [eventPath("ru", "strategic-meeting-in-moscow"), eventPath("ru", "strategicheskaya-vstrecha-v-moskve")],
+    [organisationPath("en", "serebryanaya-roza"), organisationPath("en", "silver-rose")],
+    [placePath("ru", "moscow"), placePath("ru", "moskva")],
+    [`${organisationsPath("ru")}?place=moscow`, `${organisationsPath("ru")}?place=moskva`],
   ])("%s leads to %s", async (path, target) => {
     const { status, headers } = await read(path);
     expect([status, headers.get("location")]).toEqual([301, target]);
   });
 
-  it.each([topicPath("en", "pustaya-tema"), topicPath("ru", "money")])("%s says honestly that there is none", async (path) => {
+  it.each([
+    topicPath("en", "pustaya-tema"), topicPath("ru", "money"), eventPath("en", "tolko-po-russki"),
+    organisationPath("en", "odinokaya"), placePath("en", "orsk"),
+  ])("%s says honestly that there is none", async (path) => {
     const { status, html } = await read(path);
     expect(status).toBe(200);
     expect(html).toMatch(/This text is not in English|Этого текста нет на русском/);
+  });
+
+  it("says with a 410 that there was one, where it was taken back in this language", async () => {
+    const { status, html } = await read(eventPath("ru", "network-assembly"));
+    expect(status).toBe(410);
+    expect(html).toContain("Этого текста больше нет на русском");
+    expect(html).toContain(`href="${eventPath("en", "network-assembly")}"`);
   });
 });
 
@@ -141,7 +165,7 @@ describe("a newsroom that is no demonstration", () => {
 });
 
 describe("a newsroom in which nothing was published yet", () => {
-  it.each(["/", "/en", "/ru", "/en/news", "/ru/temy", "/en/news/feed.xml"])("has a page under %s all the same", async (path) => {
+  it.each(["/", "/en", "/ru", "/en/news", "/ru/temy", "/en/news/feed.xml", "/ru/sobytiya", "/en/events/past", "/en/organisations", "/ru/mesta", "/en/resources", "/ru/sobytiya/feed.xml"])("has a page under %s all the same", async (path) => {
     site.newsroom.faults.isEmpty = true;
     expect((await read(path)).status).toBe(200);
   });
@@ -149,7 +173,139 @@ describe("a newsroom in which nothing was published yet", () => {
   it("says in words that there is nothing yet", async () => {
     site.newsroom.faults.isEmpty = true;
     expect((await read("/ru/novosti")).html).toContain("По-русски пока ничего не вышло.");
+    expect((await read("/ru/organizatsii")).html).toContain("По-русски пока нет ни одной анкеты.");
+    expect((await read("/en/events/past")).html).toContain("No event has been reported in English yet.");
+    expect((await read("/en/resources")).html).toContain("Nothing of this kind is here in English yet.");
   });
+});
+
+describe("events", () => {
+  it.each([["/en/events", "Nothing is planned at the moment"], ["/ru/sobytiya", "Сейчас ничего не намечено"]])("%s says in words that nothing is to come, and what was", async (path, words) => {
+    site.newsroom.faults.isQuiet = true;
+    const { status, html } = await read(path);
+    expect(status).toBe(200);
+    expect(html).toContain(words);
+    expect(html).toContain(path === "/en/events" ? "A meeting whose decisions were followed" : "Встреча, решения которой не забыли");
+    expect((await read("/en")).html).not.toContain("Coming up");
+  });
+
+  it("says on every page, loudly, that one is cancelled", async () => {
+    expect((await read("/en/events/march-of-umbrellas")).html).toContain('<p class="notice-alarm">This event is cancelled.');
+    for (const path of ["/en", "/en/events", "/en/places/moscow", "/en/topics/law"]) expect((await read(path)).html, path).toMatch(/<strong class="alarm">Cancelled<\/strong>.*A march of umbrellas/s);
+    expect((await read("/ru/sobytiya/feed.xml")).html).toContain("Отменено: Шествие зонтов");
+  });
+
+  it("tells in the feed when and where", async () => {
+    expect((await read("/en/events/feed.xml")).html).toContain("31 October – 2 November 2025, Kyrgyzstan");
+    expect((await read("/ru/sobytiya/feed.xml")).html).toContain("31 октября — 2 ноября 2025 года, Кыргызстан");
+    expect((await read("/en/events/feed.xml")).html).toMatch(/20\d\d, Moscow, Russia\. Sample text about an invented event\./);
+  });
+});
+
+describe("what belongs together", () => {
+  /** Pages that lead to each other, in English. */
+  const pairs = [
+    ["/en/news/sex-workers-meet-in-moscow", "/en/events/strategic-meeting-in-moscow"],
+    ["/en/news/sex-workers-meet-in-moscow", "/en/organisations/silver-rose"],
+    ["/en/news/sex-workers-meet-in-moscow", "/en/places/moscow"],
+    ["/en/news/sex-workers-meet-in-moscow", "/en/topics/health"],
+    ["/en/events/strategic-meeting-in-moscow", "/en/organisations/silver-rose"],
+    ["/en/events/strategic-meeting-in-moscow", "/en/places/moscow"],
+    ["/en/events/strategic-meeting-in-moscow", "/en/topics/community"],
+    ["/en/events/strategic-meeting-in-moscow", "/en/events/strategic-meeting-2012"],
+    ["/en/organisations/silver-rose", "/en/places/moscow"],
+    ["/en/organisations/silver-rose", "/en/organisations/swan"],
+    ["/en/places/moscow", "/en/places/russia"],
+  ] as const;
+
+  it.each(pairs)("%s and %s lead to each other", async (one, other) => {
+    expect((await read(one)).html).toContain(`href="${other}"`);
+    expect((await read(other)).html).toContain(`href="${one}"`);
+  });
+});
+
+describe("filters that cannot be", () => {
+  it.each([
+    "/en/organisations?people=nobody", "/ru/organizatsii?place=atlantida", "/en/organisations?kind=NETWORK", "/en/organisations?language=%3Cscript%3E",
+    "/en/organisations?area=health&area=law", "/en/organisations?network=nobody-knows", "/ru/organizatsii?network=taken-back-organisation", "/en/organisations?network=%00", "/en/organisations/page/2?people=nobody", "/en/resources?kind=poem",
+    "/ru/resursy?kind=report&kind=book", "/en/organisations/page/0", "/en/events/page/x", "/ru/sobytiya/proshedshie/stranitsa/0",
+  ])("%s is a 400 with a way on", async (path) => {
+    const { status, html } = await read(path);
+    expect(status).toBe(400);
+    expect(html).toMatch(/We do not know what is chosen|Мы не знаем, что здесь выбрано|This address cannot be right|В адресе ошибка/);
+    expect(html).not.toMatch(/<script|nobody|atlantida/);
+  });
+
+  it.each(["/en/organisations/page/99", "/en/organisations/page/2?kind=network", "/ru/sobytiya/stranitsa/2", "/en/events/past/page/99", "/en/resources/page/99", "/en/places/atlantis", "/en/events/x", "/ru/organizatsii/x"])("%s is a 404", async (path) => {
+    expect((await read(path)).status).toBe(404);
+  });
+
+  it.each([
+    ["/en/organisations?place=&people=migrants&kind=", "/en/organisations?people=migrants"],
+    ["/en/organisations?place=&people=&area=&language=&kind=&network=", "/en/organisations"],
+    ["/en/organisations?language=RU", "/en/organisations?language=ru"],
+    ["/en/organisations/page/1?kind=group", "/en/organisations?kind=group"],
+    ["/ru/resursy?kind=", "/ru/resursy"],
+  ])("%s leads to %s", async (path, target) => {
+    const { status, headers } = await read(path);
+    expect([status, headers.get("location")]).toEqual([301, target]);
+    expect((await read(target)).status).toBe(200);
+  });
+
+  it("leads to the members of whoever a profile says has members, whatever its kind", async () => {
+    const { html: profile } = await read(organisationPath("en", "careful-clinic"));
+    expect(profile).toContain('href="/en/organisations?network=careful-clinic"');
+    const { status, html } = await read("/en/organisations?network=careful-clinic");
+    expect(status).toBe(200);
+    expect(html).toContain("Silver Rose");
+    expect(html).toMatch(/<option value="careful-clinic" selected[^>]*>Careful Clinic<\/option>/);
+    // By the slug of another language it is the same organisation; and a member of nothing has no members.
+    expect((await read("/ru/organizatsii?network=careful-clinic")).headers.get("location")).toBe("/ru/organizatsii?network=ostorozhnaya-klinika");
+    expect((await read("/en/organisations?network=silver-rose")).html).toContain("No organisation here matches all of this.");
+  });
+
+  it("match nobody, and that is a page with the way back", async () => {
+    const { status, html } = await read("/en/organisations?place=moldova&kind=network");
+    expect(status).toBe(200);
+    expect(html).toContain("No organisation here matches all of this.");
+    expect(html).toContain('href="/en/organisations?kind=network"');
+  });
+});
+
+describe("a profile", () => {
+  it("warns readers in the country whose law is meant, and of nothing that is over", async () => {
+    const { html } = await read(organisationPath("en", "sex-workers-forum"));
+    expect(html).toContain("For readers in this country: Russia");
+    expect(html).not.toContain("This notice is over.");
+  });
+});
+
+describe("resources", () => {
+  it("are files of this site, for download and as nothing else", async () => {
+    const { html } = await read(resourcesPath("en"));
+    const [, path = ""] = /href="(\/media\/[0-9a-f]+\.pdf)"/.exec(html) ?? [];
+    const response = await fetch(site.url + path);
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": `attachment; filename="${path.split("/").at(-1)}"`,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "default-src 'none'; sandbox",
+    });
+    expect((await response.text()).startsWith("%PDF-")).toBe(true);
+  });
+
+  it("lead nowhere that is not safe, and say what is not online", async () => {
+    const { html } = await read(`${resourcesPath("en")}?kind=link`);
+    expect(html).not.toContain("javascript:");
+    expect(html).toMatch(/A page whose address is not safe.*Not online/s);
+  });
+});
+
+it("asks twice where a filter names a document, whose id must be found first", async () => {
+  const before = site.newsroom.requests();
+  expect((await read(`${organisationsPath("en")}?place=moscow`)).status).toBe(200);
+  expect(site.newsroom.requests() - before).toBe(2);
 });
 
 it("asks the newsroom one question for a page", async () => {

@@ -1,5 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { homePath, languageChoicePath, localeTags, newsFeedPath, newsPath, type LocaleTag } from "@parasol/shared";
+import {
+  eventsFeedPath, eventsPath, homePath, languageChoicePath, localeTags, newsFeedPath, newsPath, organisationsPath, type LocaleTag,
+} from "@parasol/shared";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "./browser.ts";
@@ -24,7 +26,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-const templateNames = ["home", "news", "secondPage", "article", "topics", "topic", "standingPage", "missing", "malformed"] as const;
+const templateNames = [
+  "home", "news", "secondPage", "article", "events", "pastEvents", "event", "organisations", "narrowed", "organisation", "places", "place", "resources",
+  "topics", "topic", "standingPage", "missing", "wrongFilter", "malformed",
+] as const;
 const everyTemplate = localeTags.flatMap((locale) => templateNames.map((template) => [template, locale] as const));
 
 async function visit<Result>(path: string, look: (page: Page) => Promise<Result>, options = {}): Promise<Result> {
@@ -124,6 +129,46 @@ describe.each(everyTemplate)("the page %s in %s", (template, locale) => {
   });
 });
 
+describe.each(everyTemplate)("the page %s in %s", (template, locale) => {
+  it("weighs at most 15 KB compressed with its style, and 60 KB of fonts at first sight", async () => {
+    const path = templates[locale][template];
+    const context = await browser.newContext();
+    const weigh = async (address: string) => {
+      const response = await context.request.get(site.url + address, { headers: { "accept-encoding": "gzip" } });
+      return Number(response.headers()["content-length"]);
+    };
+    const html = await (await fetch(site.url + path)).text();
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1]);
+    expect(sheets).toHaveLength(1);
+    expect((await weigh(path)) + (await weigh(sheets[0] ?? ""))).toBeLessThanOrEqual(15 * 1024);
+    await context.close();
+
+    const fonts = await visit(path, (reader) =>
+      reader.evaluate(async () => {
+        await document.fonts.ready;
+        return performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2")).reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0);
+      }));
+    expect(fonts).toBeGreaterThan(0);
+    expect(fonts).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  it("says of every name in another language's letters which language it is in", async () => {
+    const strangers = await visit(templates[locale][template], (page) =>
+      page.evaluate(() => {
+        const foreignLetters = document.documentElement.lang === "ru" ? /[A-Za-z]{4,}(?:\s+[A-Za-z]+){3,}/ : /[а-яё]{3,}/i;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const isUnmarked = node.parentElement?.closest("[lang]") === document.documentElement;
+          if (isUnmarked && foreignLetters.test(node.textContent ?? "")) found.push(node.textContent ?? "");
+        }
+        return found;
+      }), { javaScriptEnabled: true });
+    // An organisation may go by a name in another language's letters in every language.
+    if (!process.env.SITE_URL) expect(strangers).toEqual([]);
+  });
+});
+
 describe("the choice of languages", () => {
   it("offers each language in that language and guesses none", async () => {
     for (const language of ["ru", "en", "de"]) {
@@ -143,25 +188,6 @@ describe("the choice of languages", () => {
 });
 
 describe("an article", () => {
-  it("weighs at most 15 KB compressed with its style, and 60 KB of fonts at first sight", async () => {
-    for (const locale of localeTags) {
-      const page = await fetch(site.url + templates[locale].article, { headers: { "accept-encoding": "gzip" } });
-      const html = await page.text();
-      const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1]);
-      expect(sheets).toHaveLength(1);
-      const weigh = async (path: string) => {
-        const response = await browser.newContext().then(async (context) => context.request.get(site.url + path, { headers: { "accept-encoding": "gzip" } }));
-        return Number(response.headers()["content-length"]);
-      };
-      expect((await weigh(templates[locale].article)) + (await weigh(sheets[0] ?? ""))).toBeLessThanOrEqual(15 * 1024);
-
-      const fonts = await visit(templates[locale].article, (reader) =>
-        reader.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2")).reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0)));
-      expect(fonts).toBeGreaterThan(0);
-      expect(fonts).toBeLessThanOrEqual(60 * 1024);
-    }
-  });
-
   it("does not move while it loads", async () => {
     for (const locale of localeTags) {
       const shift = await visit(templates[locale].article, (page) =>
@@ -220,6 +246,61 @@ describe.each([["en", "ru"], ["ru", "en"]] as const)("a text that exists only in
   });
 });
 
+describe("the directory", () => {
+  it.each(localeTags)("is narrowed by its form in %s, and widened again by the link on each choice, without a script", async (locale) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url + organisationsPath(locale));
+    const everybody = await page.locator('.directory [scope="row"]').count();
+    await page.selectOption('select[name="language"]', "ru");
+    await page.selectOption('select[name="kind"]', "network");
+    await page.click(".filters button");
+    // What was not chosen does not stand in the address.
+    expect(page.url()).toBe(`${site.url}${organisationsPath(locale)}?language=ru&kind=network`);
+    expect(await page.inputValue('select[name="language"]')).toBe("ru");
+    expect(await page.locator('.directory [scope="row"]').count()).toBeLessThan(everybody);
+    await page.locator(".chips a").first().click();
+    expect(new URL(page.url()).search).toBe("?kind=network");
+    await page.locator(".chips a").first().click();
+    expect(new URL(page.url()).search).toBe("");
+    await context.close();
+  });
+
+  it("keeps its filters when the language is switched, in that language's words", async () => {
+    await visit(templates.en.place, async (page) => {
+      const slug = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+      await page.goto(`${site.url}${organisationsPath("en")}?place=${slug}&kind=group`);
+      const russian = new URL((await page.getAttribute('.languages a[hreflang="ru"]', "href")) ?? "", site.url);
+      expect(russian.pathname).toBe(organisationsPath("ru"));
+      expect(russian.searchParams.get("kind")).toBe("group");
+      const there = await page.goto(russian.href);
+      expect(there?.status()).toBe(200);
+      await page.click('.languages a[hreflang="en"]');
+      expect(new URL(page.url()).search).toBe(`?place=${slug}&kind=group`);
+    });
+  });
+
+  it.each(localeTags)("tells in %s what it does not know, and offers what it does", async (locale) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const response = await page.goto(`${site.url}${organisationsPath(locale)}?people=nobody&kind=network`);
+    expect(response?.status()).toBe(400);
+    expect(await page.innerText(".outdated")).toMatch(locale === "ru" ? /Мы\sне\sзнаем.*С\sкем работают/ : /We do not know.*Works with/);
+    expect(await page.inputValue('select[name="kind"]')).toBe("network");
+    expect(await page.locator(".directory").count()).toBe(0);
+    await context.close();
+  });
+
+  it("is a table to those who hear it, also where it looks like cards", async () => {
+    await visit(organisationsPath("en"), async (page) => {
+      const table = page.getByRole("table");
+      expect(await table.getByRole("row").count()).toBeGreaterThan(1);
+      expect(await table.getByRole("columnheader").count()).toBe(4);
+      expect(await table.getByRole("rowheader").first().getByRole("link").count()).toBe(1);
+    }, { viewport: { width: 360, height: 700 } });
+  });
+});
+
 describe("lists", () => {
   it.each(localeTags)("lead from page to page in %s and back", async (locale) => {
     await visit(newsPath(locale), async (page) => {
@@ -231,14 +312,18 @@ describe("lists", () => {
   });
 
   it("count in the language's own forms", async () => {
-    expect(await visit(newsPath("ru"), (page) => page.innerText(".page-head p"))).toMatch(/^\d+ материал(а|ов)?$/);
-    expect(await visit(newsPath("en"), (page) => page.innerText(".page-head p"))).toMatch(/^\d+ articles?$/);
+    expect(await visit(newsPath("ru"), (page) => page.innerText(".page-head p"))).toMatch(/^\d+\u00A0материал(а|ов)?$/);
+    expect(await visit(newsPath("en"), (page) => page.innerText(".page-head p"))).toMatch(/^\d+\u00A0articles?$/);
   });
 });
 
-describe("the feed", () => {
+const feeds = { news: { path: newsFeedPath, list: (locale: LocaleTag) => newsPath(locale) }, events: { path: eventsFeedPath, list: (locale: LocaleTag) => eventsPath(locale) } };
+
+describe.each(["news", "events"] as const)("the feed of %s", (name) => {
+  const { path, list } = feeds[name];
+
   it.each(localeTags)("is RSS in %s with full texts and absolute addresses", async (locale) => {
-    const response = await fetch(site.url + newsFeedPath(locale));
+    const response = await fetch(site.url + path(locale));
     expect(response.headers.get("content-type")).toBe("application/rss+xml; charset=utf-8");
     const xml = await response.text();
     const context = await browser.newContext();
@@ -262,10 +347,10 @@ describe("the feed", () => {
     await context.close();
 
     expect(feed).toMatchObject({ faults: 0, version: "2.0", language: [locale] });
-    expect(new URL(feed.self).pathname).toBe(newsFeedPath(locale));
+    expect(new URL(feed.self).pathname).toBe(path(locale));
     expect(feed.links.length).toBeGreaterThan(0);
     expect(new Set(feed.identities).size).toBe(feed.links.length);
-    for (const link of feed.links) expect(new URL(link).pathname).toMatch(new RegExp(`^${newsPath(locale)}/`));
+    for (const link of feed.links) expect(new URL(link).pathname).toMatch(new RegExp(`^${list(locale)}/`));
     for (const date of feed.dates) expect(Date.parse(date)).toBeLessThanOrEqual(Date.now());
     expect(feed.authors).toBe(0);
     expect(feed.contents).toHaveLength(feed.links.length);
@@ -273,9 +358,9 @@ describe("the feed", () => {
   });
 
   it.each(localeTags)("is announced in %s and leads to pages that exist", async (locale) => {
-    const href = await visit(homePath(locale), (page) => page.getAttribute('link[type="application/rss+xml"]', "href"));
-    expect(href).toBe(newsFeedPath(locale));
-    const [, first = ""] = /<item>.*?<link>([^<]+)<\/link>/s.exec(await (await fetch(site.url + newsFeedPath(locale))).text()) ?? [];
+    const announced = await visit(homePath(locale), (page) => page.locator('link[type="application/rss+xml"]').evaluateAll((all) => all.map((link) => link.getAttribute("href"))));
+    expect(announced).toEqual([newsFeedPath(locale), eventsFeedPath(locale)]);
+    const [, first = ""] = /<item>.*?<link>([^<]+)<\/link>/s.exec(await (await fetch(site.url + path(locale))).text()) ?? [];
     expect((await fetch(site.url + new URL(first).pathname)).status).toBe(200);
   });
 });
@@ -286,7 +371,7 @@ describe("a demonstration", () => {
     for (const path of [languageChoicePath, ...localeTags.flatMap((locale) => Object.values(templates[locale]))]) {
       const html = await (await fetch(site.url + path)).text();
       if (isDemonstration) expect(html, path).toContain('<meta name="robots" content="noindex">');
-      expect(/This is a demonstration|Это демонстрация/.test(html), path).toBe(isDemonstration);
+      expect(/This is a\sdemonstration|Это демонстрация/.test(html), path).toBe(isDemonstration);
     }
   });
 });

@@ -1,4 +1,6 @@
-import { homePath, newsPath, topicsPath, type LocaleTag } from "@parasol/shared";
+import {
+  eventsPath, homePath, newsPath, organisationsPath, pastEventsPath, placesPath, resourcesPath, topicsPath, type LocaleTag,
+} from "@parasol/shared";
 import type { Browser } from "playwright-core";
 
 /** The address of one page of every template in a language, found by following links as a reader would. */
@@ -11,15 +13,36 @@ export async function findTemplates(browser: Browser, url: string, locale: Local
     if (!href) throw new Error(`${path} has no link ${selector}`);
     return href;
   };
+  /** The first page that a list leads to whose HTML holds all of this, or, where there is none, the first of all. */
+  const firstPage = async (list: string, selector: string, ...marks: string[]): Promise<string> => {
+    await page.goto(url + list);
+    const links = await page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    for (const link of links) {
+      const html = await (await context.request.get(url + link)).text();
+      if (marks.every((mark) => html.includes(mark))) return link;
+    }
+    return links[0] ?? "";
+  };
+  const organisation = await firstPage(organisationsPath(locale), '.directory [scope="row"] a', 'class="bar"', 'hreflang="x-default"');
   const templates = {
     home: homePath(locale),
     news: newsPath(locale),
     secondPage: newsPath(locale, 2),
     article: await findLongArticle(),
+    events: eventsPath(locale),
+    pastEvents: pastEventsPath(locale),
+    event: await firstPage(pastEventsPath(locale), ".row h2 a", 'class="decisions"', 'id="said"', 'hreflang="x-default"'),
+    organisations: organisationsPath(locale),
+    narrowed: await firstLink(organisation, '.facts a[href*="?language="]'),
+    organisation,
+    places: placesPath(locale),
+    place: await firstPage(placesPath(locale), ".tree a", 'id="events"', 'id="organisations"', 'hreflang="x-default"'),
+    resources: resourcesPath(locale),
     topics: topicsPath(locale),
     topic: await firstLink(topicsPath(locale), ".topics a"),
     standingPage: await firstLink(homePath(locale), `.footer a[href^="${homePath(locale)}/"]:not([type])`),
     missing: `${newsPath(locale)}/there-was-never-such-a-text`,
+    wrongFilter: `${organisationsPath(locale)}?people=nobody`,
     malformed: `${newsPath(locale)}/${newsPath(locale, 2).split("/").at(-2)}/0`,
   };
   await context.close();

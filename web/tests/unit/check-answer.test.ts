@@ -77,4 +77,21 @@ describe("what comes from the public API", () => {
     const channels = [{ platform: "VK", url: "javascript:alert(1)" }, { platform: "VK", url: "https://example.org/" }];
     expect(check({ socialChannels: channels }).checked).toEqual({ socialChannels: [channels[1]] });
   });
+
+  it("turns addresses of files to download into paths of this site", () => {
+    const { checked } = check({ resources: [{ __typename: "Resource", file: { __typename: "Attachment", url: "https://elsewhere.example/media/ab.pdf", mediaType: "application/pdf" } }] });
+    expect(checked).toMatchObject({ resources: [{ file: { url: "/media/ab.pdf" } }] });
+  });
+
+  it.each([
+    ["https://example.org/a", "https://example.org/a"], ["https://newsroom.example/en/news/a", "/en/news/a"],
+    ["javascript:alert(1)", null], ["mailto:a@example.org", null], ["//evil.example", null], ["/en", null], ["", null], [null, null], [7, null],
+  ])("keeps of an editor's link what is a web address: %j becomes %j", (address, kept) => {
+    for (const field of ["link", "website", "source"]) expect(check({ [field]: address }).checked).toEqual({ [field]: kept });
+  });
+
+  it("sets the words of events and profiles, lists of words among them", () => {
+    const { checked } = check({ event: { __typename: "Event", id: "1", locale: "ru", theme: 'О "силе"', venue: '"Дом"', decisions: [{ examples: ['"а"', '"б"'], status: "DONE" }] } });
+    expect(checked).toMatchObject({ event: { theme: "О\u00A0«силе»", venue: "«Дом»", decisions: [{ examples: ["«а»", "«б»"], status: "DONE" }] } });
+  });
 });

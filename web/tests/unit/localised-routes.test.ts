@@ -1,19 +1,36 @@
-import { articlePath, homePath, localeTags, newsPath, pagePath, topicPath, topicsPath } from "@parasol/shared";
+import {
+  articlePath, eventPath, eventsPath, homePath, localeTags, newsPath, organisationPath, organisationsPath, pagePath, pastEventsPath, placePath,
+  placesPath, resourcesPath, topicPath, topicsPath,
+} from "@parasol/shared";
 import { describe, expect, it } from "vitest";
 import { localisedRoutes } from "../../config/localised-routes";
 
 describe("the addresses of the pages", () => {
   it.each(localeTags)("are in %s those that the rest of the newsroom links to", (locale) => {
-    const address = (page: "index" | "news/index" | "news/page/[page]" | "news/[slug]" | "topics/index" | "topics/[slug]/index" | "topics/[slug]/page/[page]" | "[slug]") =>
-      `/${locale}${localisedRoutes[page][locale]}`.replace("[slug]", "some-slug").replace("[page]", "7").replace(/\/$/, "");
+    const addresses = Object.entries(localisedRoutes).flatMap(([page, routes]) =>
+      routes ? [[page, `/${locale}${routes[locale] ?? ""}`.replace("[slug]", "some-slug").replace("[page]", "7").replace(/\/$/, "")]] : []);
 
-    expect(address("index")).toBe(homePath(locale));
-    expect(address("news/index")).toBe(newsPath(locale));
-    expect(address("news/page/[page]")).toBe(newsPath(locale, 7));
-    expect(address("news/[slug]")).toBe(articlePath(locale, "some-slug"));
-    expect(address("topics/index")).toBe(topicsPath(locale));
-    expect(address("topics/[slug]/index")).toBe(topicPath(locale, "some-slug"));
-    expect(address("topics/[slug]/page/[page]")).toBe(topicPath(locale, "some-slug", 7));
-    expect(address("[slug]")).toBe(pagePath(locale, "some-slug"));
+    expect(Object.fromEntries(addresses)).toEqual({
+      index: homePath(locale),
+      "news/index": newsPath(locale),
+      "news/page/[page]": newsPath(locale, 7),
+      "news/[slug]": articlePath(locale, "some-slug"),
+      "events/index": eventsPath(locale),
+      "events/page/[page]": eventsPath(locale, 7),
+      "events/past/index": pastEventsPath(locale),
+      "events/past/page/[page]": pastEventsPath(locale, 7),
+      "events/[slug]": eventPath(locale, "some-slug"),
+      "organisations/index": organisationsPath(locale),
+      "organisations/page/[page]": organisationsPath(locale, 7),
+      "organisations/[slug]": organisationPath(locale, "some-slug"),
+      "places/index": placesPath(locale),
+      "places/[slug]": placePath(locale, "some-slug"),
+      "resources/index": resourcesPath(locale),
+      "resources/page/[page]": resourcesPath(locale, 7),
+      "topics/index": topicsPath(locale),
+      "topics/[slug]/index": topicPath(locale, "some-slug"),
+      "topics/[slug]/page/[page]": topicPath(locale, "some-slug", 7),
+      "[slug]": pagePath(locale, "some-slug"),
+    });
   });
 });

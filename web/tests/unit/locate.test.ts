@@ -8,7 +8,7 @@ const rules = {
   path: (locale: LocaleTag, slug: string) => `/${locale}/${slug}`,
   title: (text: { title: string }) => text.title,
 };
-const text = (locale: LocaleTag, slug: string) => ({ __typename: "Article" as const, locale, slug, title: "T" });
+const text = (locale: LocaleTag, slug: string) => ({ __typename: "Article" as const, id: "a1", locale, slug, title: "T" });
 type Text = ReturnType<typeof text>;
 const withdrawal = { __typename: "Withdrawal" } as const;
 const elsewhere = { kind: "elsewhere", frame, locale: "en", title: "T", path: "/en/slug" } as const;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { localeTags } from "@parasol/shared";
 import { describe, expect, it } from "vitest";
+import { typesetMessages } from "../../i18n/typeset-messages";
 
 const folder = new URL("../../i18n/locales/", import.meta.url);
 
@@ -47,5 +48,25 @@ describe("the messages", () => {
 
   it("address Russian readers with a lower-case «вы»", () => {
     expect([...readMessages("ru").values()].join(" ")).not.toMatch(/(?<![.!?:]\s|^)\bВ(ы|ас|ам|ами|аш\S*)(?!\p{L})/u);
+  });
+
+  it("are set like the texts: short words keep with their neighbours, and numbers with their words", () => {
+    const messages = { group: { few: "{number} год | {number} года", sentence: 'В "Розе" - встреча в {place}' } };
+    expect(typesetMessages(messages, "ru")).toEqual({
+      group: { few: "{number}\u00A0год | {number}\u00A0года", sentence: "В\u00A0«Розе»\u00A0— встреча в\u00A0{place}" },
+    });
+    expect(typesetMessages({ intl: "en-GB", counted: "{number} year | {number} years" }, "en")).toEqual({
+      intl: "en-GB",
+      counted: "{number}\u00A0year | {number}\u00A0years",
+    });
+  });
+
+  it.each(localeTags)("lose no letter, no form and no placeholder in %s when they are set", (locale) => {
+    const plain = (text: string) => text.replace(/[^\p{L}\p{N}{}|]/gu, "");
+    const messages = readMessages(locale);
+    for (const [key, message] of Object.entries(typesetMessages(Object.fromEntries(messages), locale))) {
+      expect(plain(String(message)), key).toBe(plain(messages.get(key) ?? ""));
+      expect(String(message).split(" | "), key).toHaveLength((messages.get(key) ?? "").split(" | ").length);
+    }
   });
 });

@@ -1,0 +1,110 @@
+/** Dates as people of a language write them. `intl` is the tag that the language's message file names for `Intl`. */
+
+/** When an event is: calendar dates and times of day, by the clocks of its zone; see `EventPeriod` in the contract. */
+export interface Period {
+  readonly precision: string;
+  readonly startDate: string;
+  readonly startTime: string | null;
+  readonly endDate: string;
+  readonly endTime: string | null;
+  readonly timeZone: string;
+}
+
+/** Words for a moment or a span of days, with the machine's form of each (HTML's `datetime`). */
+export interface WrittenDays {
+  readonly start: WrittenDay;
+  /** What stands between the two, spaces included. */
+  readonly between: string;
+  readonly end: WrittenDay | undefined;
+}
+
+interface WrittenDay {
+  readonly text: string;
+  readonly datetime: string;
+}
+
+/** A calendar date has no time zone; read and written in UTC it stays the same day everywhere. */
+const asCalendar = { timeZone: "UTC" } as const;
+
+const precisions = {
+  DAY: { format: { dateStyle: "long", ...asCalendar }, length: "2016-04-11".length },
+  MONTH: { format: { month: "long", year: "numeric", ...asCalendar }, length: "2016-04".length },
+  YEAR: { format: { year: "numeric", ...asCalendar }, length: "2016".length },
+} as const satisfies Record<string, { format: Intl.DateTimeFormatOptions; length: number }>;
+
+/** @param date ISO 8601, `2016-04-15` */
+export function writeDate(intl: string, date: string): string {
+  return spellOut(intl, new Intl.DateTimeFormat(intl, precisions.DAY.format).format(toInstant(date)));
+}
+
+/** The days of an event as exactly as they are known: “11–14 April 2016”, «апрель 2016 года», “2012”. */
+export function writeDays(intl: string, { precision, startDate, endDate }: Pick<Period, "precision" | "startDate" | "endDate">): WrittenDays {
+  const { format, length } = precision === "MONTH" || precision === "YEAR" ? precisions[precision] : precisions.DAY;
+  const formatter = new Intl.DateTimeFormat(intl, format);
+  const [start, end] = [startDate.slice(0, length), endDate.slice(0, length)];
+  if (start === end) {
+    return { start: { text: spellOut(intl, formatter.format(toInstant(startDate)), "год"), datetime: start }, between: "", end: undefined };
+  }
+
+  const whole = formatter.formatRangeToParts(toInstant(startDate), toInstant(endDate));
+  const firstOfEnd = whole.findIndex(({ source }) => source === "endRange");
+  const lastOfStart = whole.findLastIndex(({ source }, index) => source === "startRange" && index < firstOfEnd);
+  const join = (from: number, to: number) => whole.slice(from, to).map(({ value }) => value).join("");
+  // The separator may carry a word that belongs to the start: “2016 г. – 2 января 2017 г.”
+  const [before = "", after = ""] = join(lastOfStart + 1, firstOfEnd).split(/[\s\u2009]*[–—-][\s\u2009]*/);
+  const startText = spellOut(intl, join(0, lastOfStart + 1) + before);
+  const endText = spellOut(intl, after + join(firstOfEnd, whole.length), "годы");
+  // Two numbers stand close; where words meet, there is air around the dash, which is longer in Russian.
+  const isClose = /^\d+$/.test(startText);
+  const dash = intl.startsWith("ru") ? "—" : "–";
+  return { start: { text: startText, datetime: start }, between: isClose ? "–" : `\u00A0${dash} `, end: { text: endText, datetime: end } };
+}
+
+/** All of it as plain text. */
+export function joinDays({ start, between, end }: WrittenDays): string {
+  return `${start.text}${between}${end?.text ?? ""}`;
+}
+
+/**
+ * How far a zone's clocks are from UTC at a time by those clocks, e.g. `UTC+3` or `UTC+5:30`.
+ *
+ * @returns `undefined` for a zone that nobody here knows
+ */
+export function writeOffset(timeZone: string, date: string, time: string): string | undefined {
+  try {
+    const formatter = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" });
+    const offsetAt = (instant: number) => formatter.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value.slice("GMT".length) ?? "";
+    const wallClock = Date.parse(`${date}T${time}:00Z`);
+    // Near a change of the clocks, the offset at the instant itself may be another than at the same figures in UTC.
+    const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d+)(?::(\d+))?$/.exec(offsetAt(wallClock)) ?? [];
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+    return `UTC${offsetAt(wallClock - offset * 60_000)}`.replace("-", "−");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the last day of an event is over by the calendar of its own zone; of a zone that nobody here knows, never. */
+export function isOver({ endDate, timeZone }: Pick<Period, "endDate" | "timeZone">, now: Date): boolean {
+  try {
+    // Swedish dates are written as ISO 8601 writes them.
+    return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", calendar: "gregory" }).format(now) > endDate;
+  } catch {
+    return false;
+  }
+}
+
+function toInstant(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/**
+ * Intl abbreviates the word for "year" in Russian, and leaves it out after a bare number; in a text people write it.
+ *
+ * @param afterNumber the form that a bare number takes, where it takes any
+ */
+function spellOut(intl: string, text: string, afterNumber?: "год" | "годы"): string {
+  if (!intl.startsWith("ru")) return text;
+  if (/^\d{4}$/.test(text)) return afterNumber ? `${text}\u00A0${afterNumber}` : text;
+  return text.replace(/\s*г\.$/, "\u00A0года");
+}

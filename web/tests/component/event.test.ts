@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import EventAnswers from "~/components/event/EventAnswers.vue";
+import EventDecisions from "~/components/event/EventDecisions.vue";
+import EventReports from "~/components/event/EventReports.vue";
+import EventRow from "~/components/event/EventRow.vue";
+import { show } from "./show";
+
+const tidy = (html: string) => html.replace(/\s+/g, " ").replace(/> </g, "><");
+const day = { precision: "DAY", startDate: "2016-04-11", startTime: null, endDate: "2016-04-14", endTime: null, timeZone: "Europe/Moscow" };
+const place = { id: "1", locale: "ru", slug: "orsk", name: "Орск", kind: "CITY", parent: { id: "2", locale: "en", slug: "russia", name: "Russia" } };
+const event = { status: "HELD", period: day, place: null, venue: null, venueWithheld: false, hosts: [], attendance: null };
+const answers = async (locale: "en" | "ru", more: object) => tidy(await show(EventAnswers, locale, { event: { ...event, ...more } }));
+
+describe("when an event is", () => {
+  it("is said for people and for machines", async () => {
+    expect(await answers("en", {})).toContain('<time datetime="2016-04-11">11</time>–<time datetime="2016-04-14">14 April 2016</time>');
+    expect(await answers("ru", {})).toContain('<time datetime="2016-04-11">11</time>–<time datetime="2016-04-14">14 апреля 2016 года</time>');
+  });
+
+  it.each([
+    [{ startTime: "10:00", endTime: "18:30", endDate: "2016-04-11" }, "10:00–18:30, local time (UTC+3)", "10:00–18:30, время местное (UTC+3)"],
+    [{ startTime: "10:00" }, "from 10:00, local time (UTC+3)", "с 10:00, время местное (UTC+3)"],
+    [{ endTime: "16:00" }, "until 16:00, local time (UTC+3)", "до 16:00, время местное (UTC+3)"],
+    [{ startTime: "10:00", endTime: "16:00" }, "from 10:00 on the first day to 16:00 on the last, local time (UTC+3)", "с 10:00 в первый день до 16:00 в последний, время местное (UTC+3)"],
+  ])("says by whose clocks: %j", async (times, english, russian) => {
+    const period = { ...day, ...times };
+    expect(await answers("en", { period, place })).toContain(english);
+    expect(await answers("ru", { period, place })).toContain(russian);
+  });
+
+  it("names the zone alone where no place is named, and none where no time is", async () => {
+    expect(await answers("en", { period: { ...day, startTime: "10:00" } })).toContain("from 10:00 (UTC+3)");
+    expect(await answers("en", {})).not.toContain("UTC");
+    expect(await answers("en", { period: { ...day, precision: "MONTH", startTime: "10:00" } })).not.toContain("UTC");
+  });
+});
+
+describe("where an event is", () => {
+  it("is withheld in so many words, and the venue is nowhere", async () => {
+    expect(await answers("en", { place, venue: null, venueWithheld: true })).toContain("The exact place is withheld for safety.");
+    expect(await answers("ru", { place, venue: null, venueWithheld: true })).toContain("Точное место не раскрывается ради безопасности.");
+  });
+
+  it("names a place in the language that has its name", async () => {
+    expect(await answers("en", { place })).toContain('<a href="/ru/mesta/orsk" lang="ru" hreflang="ru">Орск</a>, <a href="/en/places/russia">Russia</a>');
+  });
+});
+
+describe("an event that will not take place as announced", () => {
+  it.each([["CANCELLED", "Cancelled", "Отменено"], ["POSTPONED", "Postponed", "Перенесено"]])("says so loudly in every list: %s", async (status, english, russian) => {
+    const row = { id: "1", locale: "en", slug: "a", title: "A", theme: null, ...event, status };
+    expect(tidy(await show(EventRow, "en", { event: row }))).toContain(`<strong class="alarm">${english}</strong>`);
+    expect(tidy(await show(EventRow, "ru", { event: row }))).toContain(`<strong class="alarm">${russian}</strong>`);
+  });
+
+  it.each(["CONFIRMED", "HELD", "A_WORD_FROM_THE_FUTURE"])("is not said of one that is %s", async (status) => {
+    const html = tidy(await show(EventRow, "en", { event: { id: "1", locale: "en", slug: "a", title: "A", theme: null, ...event, status } }));
+    expect(html).not.toMatch(/alarm|FUTURE|kicker/);
+  });
+});
+
+describe("an event that is over", () => {
+  const promised = (status: string, endDate: string) => answers("en", { status, period: { ...day, endDate } });
+
+  it("is not said to be still to come, though nobody changed the word", async () => {
+    expect(await promised("CONFIRMED", "2016-04-14")).not.toContain("Confirmed");
+    expect(await promised("PLANNED", "2016-04-14")).not.toContain("may change");
+    expect(await promised("CONFIRMED", "2199-04-14")).toContain("Confirmed");
+    expect(await promised("PLANNED", "2199-04-14")).toContain("may change");
+    expect(await promised("CANCELLED", "2016-04-14")).toContain("Cancelled");
+    const row = { id: "1", locale: "en", slug: "a", title: "A", theme: null, ...event, status: "PLANNED" };
+    expect(await show(EventRow, "en", { event: row })).not.toContain("kicker");
+  });
+});
+
+describe("what was said", () => {
+  const report = (id: string, resource: object | null) => ({ id, title: `Report ${id}`, presenter: null, resource });
+
+  it("says once that nothing of it is online", async () => {
+    const html = tidy(await show(EventReports, "ru", { event: { reports: [report("1", null), report("2", { file: null, link: null })], priorities: [] } }));
+    expect(html).toContain("Докладов в сети нет.");
+    expect(html).not.toContain("<a");
+  });
+
+  it("leads to what is online, and says of the rest that it is not", async () => {
+    const file = { url: "/media/ab.pdf", mediaType: "application/pdf", bytes: 1_400_000 };
+    const html = tidy(await show(EventReports, "en", { event: { reports: [report("1", { file, link: null }), report("2", null), report("3", { file: null, link: "https://www.example.org/x" })], priorities: [] } }));
+    expect(html).toContain('<a href="/media/ab.pdf" type="application/pdf">Report 1</a>');
+    expect(html).toContain("PDF, 1.4 MB");
+    expect(html).toMatch(/Report 2.*?Not online/);
+    expect(html).toContain('<a href="https://www.example.org/x" rel="noopener noreferrer">Report 3</a>');
+    expect(html).toContain("at example.org");
+  });
+});
+
+it("shows of each decision how far it has come, and what shows it", async () => {
+  const evidence = [{ id: "a", locale: "ru", slug: "statya", title: "Статья" }, { id: "b", locale: "en", slug: "text", title: "Text" }];
+  const html = tidy(await show(EventDecisions, "en", { decisions: [{ id: "1", text: "Open a clinic", examples: ["by night"], status: "DONE", evidence }] }));
+  expect(html).toContain('<span class="tag">Done</span>');
+  expect(html).toContain("<li>by night</li>");
+  expect(html).toContain('<a href="/ru/novosti/statya" lang="ru">Статья</a>; <a href="/en/news/text">Text</a>');
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import ArticleLead from "~/components/article/ArticleLead.vue";
+import ResourceRow from "~/components/resource/ResourceRow.vue";
+import NamedLinks from "~/components/site/NamedLinks";
+import { show } from "./show";
+
+const tidy = (html: string) => html.replace(/\s+/g, " ").replace(/> </g, "><");
+
+describe("the article that the front page opens with", () => {
+  const article = { id: "1", locale: "en", slug: "a", kind: "NEWS", title: "A title", summary: "A summary.", publishedAt: "2026-01-01", topics: [], cover: null };
+
+  it("has the whole width to itself where it has no picture, and nothing stands in for one", async () => {
+    const html = tidy(await show(ArticleLead, "en", { article }));
+    expect(html).toMatch(/^<article class="lead">/);
+    expect(html).not.toMatch(/<svg|<img/);
+  });
+
+  it("stands beside its picture where it has one", async () => {
+    const cover = { alt: "", caption: null, credit: null, licence: null, width: 2, height: 1, url: "/media/a.jpg", renditions: [] };
+    const html = tidy(await show(ArticleLead, "en", { article: { ...article, cover } }));
+    expect(html).toMatch(/^<article class="lead lead-pictured">.*<img/);
+  });
+});
+
+describe("a resource in a list", () => {
+  const resource = { id: "1", locale: "en", title: "A handbook", summary: "Sixteen pages.", kind: "TOOLKIT", file: null, link: null, event: null, organisations: [] };
+
+  it.each([
+    ["a file", { file: { url: "/media/ab.pdf", mediaType: "application/pdf", bytes: 140_400 } }, '<a href="/media/ab.pdf" type="application/pdf">A handbook</a>', "PDF, 140 kB"],
+    ["a page elsewhere", { link: "https://www.example.org/x" }, '<a href="https://www.example.org/x" rel="noopener noreferrer">A handbook</a>', "at example.org"],
+    ["a page of this site", { link: "/en/news/a" }, '<a href="/en/news/a">A handbook</a>', "on this site"],
+    ["nothing online", {}, "<h2>A handbook</h2>", "Not online"],
+  ])("says what there is to have: %s", async (_, more, link, words) => {
+    const html = tidy(await show(ResourceRow, "en", { resource: { ...resource, ...more } }));
+    expect(html).toContain(link);
+    expect(html).toContain(words);
+    expect(html).toContain("Guide");
+  });
+
+  it("is in its own language on a page of another, and its facts in the page's", async () => {
+    const html = tidy(await show(ResourceRow, "ru", { resource }));
+    expect(html).toContain('<h2 lang="en">');
+    expect(html).toContain('<p lang="en">Sixteen pages.</p>');
+    expect(html).toContain("В сети нет");
+  });
+
+  it("has no word for kinds that this site does not know", async () => {
+    expect(await show(ResourceRow, "en", { resource: { ...resource, kind: "HOLOGRAM" } })).not.toContain("HOLOGRAM");
+  });
+});
+
+it("names what a page's language has no name for in the language that has", async () => {
+  const entries = [{ locale: "en", slug: "a", name: "A" }, { locale: "ru", slug: "b", name: "Б" }];
+  const path = (locale: string, slug: string) => `/${locale}/${slug}`;
+  expect(tidy(await show(NamedLinks, "en", { entries, path }))).toMatch(/^<a href="\/en\/a">A<\/a> ?, ?<a href="\/ru\/b" lang="ru" hreflang="ru">Б<\/a>$/);
+});
