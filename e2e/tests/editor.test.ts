@@ -67,7 +67,7 @@ test("its Russian version has the shared facts, and once saved the picture, and 
 test("the button beside the address makes it from the Russian title, by ICAO Doc 9303", async () => {
   await admin.openDocument(editor, newsroom, "article", article, "ru");
   await editor.getByRole("button", { name: "Regenerate" }).click();
-  await expect.poll(() => editor.getByLabel("Address (slug)").inputValue()).toBe(russian.slug);
+  await expect.poll(() => editor.getByLabel("Address on the site").inputValue()).toBe(russian.slug);
 });
 
 test("published in both languages, it is on the site in both, with its picture and each other's address", async () => {

@@ -165,7 +165,7 @@ describe("when the session ends", () => {
   test("what somebody leaves by logging out is forgotten", async () => {
     await admin.openDocument(page, newsroom, "article", article, "en");
     await type("input[name=title]", "textarea[name=summary]", "Typed and left");
-    await page.getByRole("button", { name: /Parasol/ }).click();
+    await page.getByRole("button", { name: /Administrator/ }).click();
     await page.getByRole("menuitem", { name: /Log ?out/i }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Confirm" }).click();
     await page.waitForURL(/auth\/login/);

@@ -27,20 +27,26 @@ const languages = [
   {
     language: "en",
     summary: "Summary: This value is required.",
-    alt: "Cover → Description for those who do not see it (alt): Say in a sentence what can be seen",
+    alt: "Cover picture → What can be seen (alt text): Say in a sentence what can be seen",
     body: "Text: There is no text yet.",
-    figure: "Text 2 → Picture → Description for those who do not see it (alt): Say in a sentence",
-    slug: "Address (slug): Another published text in this language has the address",
+    figure: "Text 2 → Picture → What can be seen (alt text): Say in a sentence",
+    slug: "Address on the site: Another published text in this language has the address",
     kept: "What you typed is still in the form",
+    head: "Not published",
+    draft: "The draft was not saved either.",
+    saved: "Nothing was saved",
   },
   {
     language: "ru",
-    summary: "Краткое содержание: Обязательное значение.",
-    alt: "Обложка → Описание для тех, кто не видит (alt): Опишите одним предложением",
+    summary: "Коротко: Обязательное значение.",
+    alt: "Обложка → Что на нём видно (alt): Опишите одним предложением",
     body: "Текст: Текста ещё нет.",
-    figure: "Текст 2 → Изображение → Описание для тех, кто не видит (alt): Опишите одним предложением",
-    slug: "Адрес (слаг): Адрес «",
+    figure: "Текст 2 → Изображение → Что на нём видно (alt): Опишите одним предложением",
+    slug: "Адрес на сайте: Адрес «",
     kept: "Набранное осталось в форме",
+    head: "Не опубликовано",
+    draft: "Черновик тоже не сохранён.",
+    saved: "Ничего не сохранено",
   },
 ] as const;
 
@@ -57,7 +63,16 @@ describe.each(languages)("an editor whose interface is in $language", ({ languag
     await admin.publishButton(page).click();
     await expect.poll(notice).toContain(says.summary);
     expect(await notice()).toContain(says.kept);
+    expect(await notice(), "a publish is not spoken of as a save").toMatch(new RegExp(`^${says.head}`));
+    expect(await notice()).toContain(says.draft);
     expect(await page.inputValue("input[name=title]")).toBe(title);
+  });
+
+  test("who saves what cannot be saved is told that nothing was saved", async () => {
+    await page.fill("input[name=slug]", "Not an Address!");
+    await admin.saveButton(page).click();
+    await expect.poll(notice).toMatch(new RegExp(`^${says.saved}`));
+    await page.fill("input[name=slug]", "");
   });
 
   test("who publishes a cover without alt text, and no text, is told both", async () => {
@@ -87,6 +102,7 @@ describe.each(languages)("an editor whose interface is in $language", ({ languag
     await page.keyboard.press("Control+Shift+Enter");
     expect((await answer).status()).toBe(400);
     await expect.poll(notice).toContain(says.figure);
+    expect(await notice()).toMatch(new RegExp(`^${says.head}`));
   });
 
   test("publishes once everything is there, and the notice goes", async () => {
