@@ -16,6 +16,9 @@ export default {
         "src/index.ts",
         "src/middlewares/*.ts",
         "src/admin/app.tsx",
+        // Read by Strapi's build of the admin, and what it puts in there.
+        "src/admin/vite.config.ts",
+        "src/admin/forms/ItemTitle.tsx",
         "src/publishing/ledger-command.ts",
         "tests/**/*.test.ts",
         // Run as processes of their own.
@@ -36,7 +39,7 @@ export default {
       project: ["app/**/*.{ts,vue}", "config/**/*.ts", "server/**/*.ts", "i18n/**/*.ts", "tests/**/*.ts"],
     },
     e2e: {
-      entry: ["tests/**/*.test.ts", "partner/*.mjs"],
+      entry: ["tests/**/*.test.ts", "partner/*.mjs", "guide/*.ts"],
       project: ["**/*.{ts,mjs}"],
     },
   },

@@ -47,7 +47,7 @@ const builds = [
   {
     name: "admin",
     title: "Building the CMS and the editors' admin",
-    sources: [...versions, ...shared, "cms/src/admin", "cms/config", "cms/package.json"],
+    sources: [...versions, ...shared, "cms/src/admin", "cms/src/forms", "cms/config", "cms/package.json"],
     made: "cms/dist/build/index.html",
     program: () => [toolScript("cms", "@strapi/strapi"), "build"],
     clear: () => clearFolder("cms/dist"),

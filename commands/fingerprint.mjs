@@ -5,7 +5,7 @@ import path from "node:path";
 import { checkout, memoryFolder } from "./checkout.mjs";
 import { systemErrorCode } from "./refusal.mjs";
 
-const madeFolders = new Set(["node_modules", "dist", ".nuxt", ".output", ".strapi", "coverage"]);
+const madeFolders = new Set(["node_modules", "dist", ".cache", ".nuxt", ".output", ".strapi", "coverage"]);
 
 /**
  * One hash over the names and contents of files; folders stand for all in them. What is not there counts as absent.

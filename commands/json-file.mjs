@@ -38,7 +38,18 @@ export function writeJsonFile(file, content, { isPrivate = false } = {}) {
  * @param {string} name
  */
 export function textAt(holder, name) {
-  if (typeof holder !== "object" || holder === null) return undefined;
-  const value = new Map(Object.entries(holder)).get(name);
+  const value = valueAt(holder, name);
   return typeof value === "string" ? value : undefined;
+}
+
+/**
+ * What is at `name` of an object read from somewhere; undefined when that is no object.
+ *
+ * @param {unknown} holder
+ * @param {string} name
+ * @returns {unknown}
+ */
+export function valueAt(holder, name) {
+  if (typeof holder !== "object" || holder === null) return undefined;
+  return new Map(Object.entries(holder)).get(name);
 }

@@ -3,10 +3,12 @@ import "./node-version.mjs";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { requireNewsroom } from "./cms-command.mjs";
-import { runCommand } from "./run-command.mjs";
+import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
 import { nodeForNewsroom } from "./toolchain.mjs";
 
 await runCommand(async () => {
+  // One word says what to do; a second one would be ignored in silence.
+  refuseUnknownArguments(process.argv.slice(3), []);
   const { cwd, environment } = await requireNewsroom();
   const script = path.join("dist", "src", "publishing", "ledger-command.js");
   const { status } = spawnSync(nodeForNewsroom(), [script, ...process.argv.slice(2)], { cwd, env: environment, stdio: "inherit" });

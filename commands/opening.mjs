@@ -10,7 +10,7 @@ import { requireDatabase, requireFreePorts } from "./ports.mjs";
 import { stopOnSignals } from "./processes.mjs";
 import { showProgress } from "./progress.mjs";
 import { Breakdown, Refusal } from "./refusal.mjs";
-import { ensureFirstAccount, ensureSecrets, firstAccountFile } from "./secrets.mjs";
+import { ensureFirstAccounts, ensureSecrets, firstAccountFile } from "./secrets.mjs";
 import { originAt, readSettings } from "./settings.mjs";
 import { requireObtainableNode } from "./toolchain.mjs";
 
@@ -36,7 +36,7 @@ export async function openNewsroom({ isEmpty, isReloading, builds, beforeServers
   await requireDatabase(settings);
   const seed = chooseSeed(settings.dataFolder, isEmpty);
   ensureSecrets(settings.dataFolder);
-  const account = ensureFirstAccount(settings.dataFolder);
+  const accounts = ensureFirstAccounts(settings.dataFolder, { isDemo: seed === "demo" });
 
   const needsInstall = !isInstalled();
   const stale = staleBuilds(builds);
@@ -55,7 +55,7 @@ export async function openNewsroom({ isEmpty, isReloading, builds, beforeServers
   rememberBeginning(settings.dataFolder, seed);
   const site = await progress.step("Starting the site", () => startSite(settings, { isReloading, onLine: echo("site") }));
 
-  process.stdout.write(await describeNewsroom(settings, account));
+  process.stdout.write(await describeNewsroom(settings, accounts));
   isOpen = true;
   await Promise.race([cms, site].map(untilStopped));
 }
@@ -92,27 +92,38 @@ function newsroomFile(folder) {
 
 /**
  * @param {Settings} settings
- * @param {import("./secrets.mjs").Account} account
+ * @param {import("./secrets.mjs").FirstAccounts} accounts
  */
-async function describeNewsroom(settings, account) {
+async function describeNewsroom(settings, { administrator, prManager }) {
   const file = path.relative(process.cwd(), firstAccountFile(settings.dataFolder));
-  const passwords = {
-    valid: `password  ${account.password}   (kept in ${file})`,
-    changed: "password  the one you chose   (forgotten: npm run password)",
-    unknown: `password  see ${file}, unless you changed it`,
-  };
   const cms = originAt(settings.host, settings.cmsPort);
   const here = originAt(settings.host, settings.webPort);
   return [
     "",
     `  Site     ${here}${settings.siteOrigin === here ? "" : `   for readers ${settings.siteOrigin}`}`,
     `  Admin    ${cms}/admin`,
-    `           e-mail    ${account.email}`,
-    `           ${passwords[await statusOfPassword(settings, account)]}`,
+    ...(prManager ? await describeAccount(settings, prManager, "to write and publish: the PR manager", file) : []),
+    ...(await describeAccount(settings, administrator, prManager ? "for settings and accounts: the administrator" : null, file)),
     `  GraphQL  ${cms}/graphql`,
     "",
     "",
   ].join("\n");
+}
+
+/**
+ * @param {Settings} settings
+ * @param {import("./secrets.mjs").Account} account
+ * @param {string | null} purpose
+ * @param {string} file where its password is kept
+ */
+async function describeAccount(settings, account, purpose, file) {
+  const passwords = {
+    valid: `password  ${account.password}   (kept in ${file})`,
+    changed: `password  the one you chose   (forgotten: npm run password -- --email ${account.email})`,
+    unknown: `password  see ${file}, unless you changed it`,
+  };
+  const lines = [`e-mail    ${account.email}`, passwords[await statusOfPassword(settings, account)]];
+  return [...(purpose === null ? [] : [purpose]), ...lines].map((line) => `           ${line}`);
 }
 
 /**

@@ -6,7 +6,7 @@ import { requireNewsroom } from "./cms-command.mjs";
 import { runProgram } from "./processes.mjs";
 import { Breakdown, Refusal } from "./refusal.mjs";
 import { runCommand } from "./run-command.mjs";
-import { ensureFirstAccount, generatePassword, keepFirstAccount } from "./secrets.mjs";
+import { ensureFirstAccounts, generatePassword, keepPassword } from "./secrets.mjs";
 import { nodeForNewsroom } from "./toolchain.mjs";
 
 const script = fileURLToPath(new URL("set-password.mjs", import.meta.url));
@@ -14,8 +14,8 @@ const script = fileURLToPath(new URL("set-password.mjs", import.meta.url));
 await runCommand(async () => {
   const wanted = readEmail(process.argv.slice(2));
   const { settings, cwd, environment } = await requireNewsroom();
-  const first = ensureFirstAccount(settings.dataFolder);
-  const account = { email: wanted ?? first.email, password: generatePassword() };
+  const { administrator } = ensureFirstAccounts(settings.dataFolder, { isDemo: false });
+  const account = { email: wanted ?? administrator.email, password: generatePassword() };
   try {
     await runProgram({
       title: "Setting the password",
@@ -32,7 +32,7 @@ await runCommand(async () => {
     }
     throw fault;
   }
-  if (account.email === first.email) keepFirstAccount(settings.dataFolder, account);
+  keepPassword(settings.dataFolder, account);
   process.stdout.write(`\n  e-mail    ${account.email}\n  password  ${account.password}\n\nThe old password no longer works, and every browser it had opened is signed out.\n`);
 });
 

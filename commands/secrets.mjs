@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { chmodSync } from "node:fs";
 import path from "node:path";
-import { readJsonFile, textAt, writeJsonFile } from "./json-file.mjs";
+import { readJsonFile, textAt, valueAt, writeJsonFile } from "./json-file.mjs";
 
 /**
  * Generates the keys the CMS signs and encrypts with, once for every data folder. Keys that are there stay.
@@ -28,7 +28,10 @@ function generateSecrets() {
   };
 }
 
-/** @typedef {{ email: string, password: string }} Account */
+/**
+ * @typedef {{ email: string, password: string }} Account
+ * @typedef {{ administrator: Account, prManager: Account | null }} FirstAccounts
+ */
 
 /** @param {string} folder */
 export function firstAccountFile(folder) {
@@ -36,28 +39,63 @@ export function firstAccountFile(folder) {
 }
 
 /**
- * The account that the CMS creates when it has none, with the password last generated for it.
+ * The accounts that the CMS creates when it has none, with the passwords last generated for them. A newsroom that begins as a
+ * demonstration has a PR manager beside its administrator; in any other the administrator invites people.
  *
  * @param {string} folder
- * @returns {Account}
+ * @param {{ isDemo: boolean }} beginning
+ * @returns {FirstAccounts}
  */
-export function ensureFirstAccount(folder) {
-  const file = firstAccountFile(folder);
-  const kept = readJsonFile(file);
-  const email = textAt(kept, "email");
-  const password = textAt(kept, "password");
-  if (email !== undefined && password !== undefined) return { email, password };
-  const account = { email: "editor@newsroom.example", password: generatePassword() };
-  keepFirstAccount(folder, account);
-  return account;
+export function ensureFirstAccounts(folder, { isDemo }) {
+  const kept = readFirstAccounts(folder);
+  if (kept !== null) return kept;
+  const accounts = {
+    administrator: { email: "admin@newsroom.example", password: generatePassword() },
+    prManager: isDemo ? { email: "pr@newsroom.example", password: generatePassword() } : null,
+  };
+  keepFirstAccounts(folder, accounts);
+  return accounts;
+}
+
+/**
+ * Keeps a new password where it is one of the first accounts that has it.
+ *
+ * @param {string} folder
+ * @param {Account} account
+ */
+export function keepPassword(folder, account) {
+  const kept = readFirstAccounts(folder);
+  if (kept === null) return;
+  const renew = (/** @type {Account} */ old) => (old.email === account.email ? account : old);
+  keepFirstAccounts(folder, { administrator: renew(kept.administrator), prManager: kept.prManager && renew(kept.prManager) });
 }
 
 /**
  * @param {string} folder
- * @param {Account} account
+ * @returns {FirstAccounts | null}
  */
-export function keepFirstAccount(folder, account) {
-  writeJsonFile(firstAccountFile(folder), account, { isPrivate: true });
+function readFirstAccounts(folder) {
+  const kept = readJsonFile(firstAccountFile(folder));
+  const administrator = accountIn(kept);
+  return administrator && { administrator, prManager: accountIn(valueAt(kept, "prManager")) };
+}
+
+/**
+ * @param {string} folder
+ * @param {FirstAccounts} accounts
+ */
+function keepFirstAccounts(folder, { administrator, prManager }) {
+  writeJsonFile(firstAccountFile(folder), { ...administrator, ...(prManager && { prManager }) }, { isPrivate: true });
+}
+
+/**
+ * @param {unknown} kept
+ * @returns {Account | null}
+ */
+function accountIn(kept) {
+  const email = textAt(kept, "email");
+  const password = textAt(kept, "password");
+  return email === undefined || password === undefined ? null : { email, password };
 }
 
 /**

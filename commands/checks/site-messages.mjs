@@ -14,13 +14,23 @@ export function findSiteMessageFaults() {
     .map(({ text }) => text)
     .join("\n");
   const asked = new Set([...sources.matchAll(/\bt\(\s*(["'])([\w.-]+)\1/g)].flatMap(([, , key]) => key ?? []));
-  const uses = usesOfKeys(sources, known);
+  const uses = usesOfKeys([sources, ...groupsOfWords(sources)].join("\n"), known);
   return [
     ...missingKeys(languages, place),
     ...[...asked].filter((key) => !known.has(key)).map((key) => `web/ asks for the message “${key}”, which no language has.`),
     ...uses.unanswered.map((template) => `web/ asks for messages like “${template}”, and no language has one.`),
     ...[...known].filter((key) => !uses.isUsed(key)).map((key) => `Nothing in web/ asks for the message “${key}” of ${place}.`),
   ];
+}
+
+/**
+ * `word("place.kind", kind)`, by the composable `useWords`, asks for one message of a group: the same as a template.
+ *
+ * @param {string} sources
+ * @returns {string[]}
+ */
+function groupsOfWords(sources) {
+  return [...sources.matchAll(/\b(?:word|words|useWords\(\))\(\s*"([\w.]+)",/g)].map(([, group]) => `\`${group}.\${word}\``);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { ensureFirstAccount, ensureSecrets, generatePassword, keepFirstAccount } from "../secrets.mjs";
+import { ensureFirstAccounts, ensureSecrets, generatePassword, keepPassword } from "../secrets.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
 const read = (/** @type {string} */ folder) => readFileSync(path.join(folder, "secrets.json"), "utf8");
@@ -37,20 +37,43 @@ describe("the secrets", () => {
   });
 });
 
-describe("the first account", () => {
-  it("keeps its generated password from start to start", () => {
+describe("the first accounts", () => {
+  it("keep their generated passwords from start to start", () => {
     const folder = temporaryFolder();
-    const account = ensureFirstAccount(folder);
-    expect(account.email).toBe("editor@newsroom.example");
-    expect(ensureFirstAccount(folder)).toEqual(account);
+    const accounts = ensureFirstAccounts(folder, { isDemo: true });
+    expect(accounts).toMatchObject({ administrator: { email: "admin@newsroom.example" }, prManager: { email: "pr@newsroom.example" } });
+    expect(accounts.administrator.password).not.toBe(accounts.prManager?.password);
+    expect(ensureFirstAccounts(folder, { isDemo: true })).toEqual(accounts);
     expect(statSync(path.join(folder, "first-account.json")).mode & 0o777).toBe(0o600);
   });
 
-  it("has the password that was last generated for it", () => {
+  it("are the administrator’s alone where there is no demonstration", () => {
     const folder = temporaryFolder();
-    const { email } = ensureFirstAccount(folder);
-    keepFirstAccount(folder, { email, password: "another" });
-    expect(ensureFirstAccount(folder)).toEqual({ email, password: "another" });
+    const accounts = ensureFirstAccounts(folder, { isDemo: false });
+    expect(accounts.prManager).toBeNull();
+    expect(ensureFirstAccounts(folder, { isDemo: true }), "one begun without does not get one later").toEqual(accounts);
+  });
+
+  it.each(/** @type {const} */ (["administrator", "prManager"]))("have the password that was last generated for the %s", (who) => {
+    const folder = temporaryFolder();
+    const before = ensureFirstAccounts(folder, { isDemo: true });
+    const renewed = { email: before[who]?.email ?? "", password: "another" };
+    keepPassword(folder, renewed);
+    expect(ensureFirstAccounts(folder, { isDemo: true })).toEqual({ ...before, [who]: renewed });
+  });
+
+  it("stay as they are when somebody else gets a new password", () => {
+    const folder = temporaryFolder();
+    const before = ensureFirstAccounts(folder, { isDemo: true });
+    keepPassword(folder, { email: "somebody@newsroom.example", password: "another" });
+    expect(ensureFirstAccounts(folder, { isDemo: true })).toEqual(before);
+  });
+
+  it("of an earlier version, which knew one account, go on", () => {
+    const folder = temporaryFolder();
+    const account = { email: "editor@newsroom.example", password: "Kept-from-before" };
+    writeFileSync(path.join(folder, "first-account.json"), JSON.stringify(account));
+    expect(ensureFirstAccounts(folder, { isDemo: true })).toEqual({ administrator: account, prManager: null });
   });
 });
 
