@@ -40,8 +40,12 @@ export async function relate(page: Page, name: string, title: string): Promise<v
  */
 export async function makeAndRelate(page: Page, name: string, values: Readonly<Record<string, string>>): Promise<void> {
   await field(page, name).click();
+  // She looks for it first.
+  await field(page, name).fill("Nothing of that name");
   await page.getByRole("option", { name: /^(Create a new one|Создать новую запись)$/ }).click();
   const over = page.getByRole("dialog");
+  await over.waitFor();
+  if ((await page.getByText(/^(An error occurred while trying to add|Не удалось добавить связь)/).count()) > 0) throw new Error("Strapi took what was typed for a choice.");
   for (const [inner, value] of Object.entries(values)) await over.locator(`[name="${inner}"]`).fill(value);
   const published = page.waitForResponse((answer) => answer.url().includes("/actions/publish"));
   await over.getByRole("button", { name: /^(Publish|Опубликовать)$/ }).click();

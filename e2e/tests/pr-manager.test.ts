@@ -124,6 +124,16 @@ describe.each(days)("the PR manager whose interface is in $language", ({ languag
     expect(refused).toEqual([]);
   });
 
+  test("has every button also in a browser that is never idle", async () => {
+    const busy = await page.context().newPage();
+    await busy.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await admin.openNew(busy, newsroom, "event", "en");
+    expect(await admin.publishButton(busy).count()).toBe(1);
+    await busy.close();
+  });
+
   test("makes a place, in both languages", async () => {
     await admin.openNew(page, newsroom, "place", "en");
     await form.fill(page, { name: place.en });

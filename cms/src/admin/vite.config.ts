@@ -71,6 +71,8 @@ function changes(root: string): readonly Change[] {
       module: "/EditView/components/FormInputs/Relations/Relations.mjs",
       replacements: [
         { from: "fieldValue: field.value,\n", to: "fieldValue: field.value,\n                    onMade: onChange,\n" },
+        // What was typed to search with is no choice, and no error.
+        { from: "if (!relationId) {", to: "if (!/^\\d+$/.test(relationId ?? '')) {" },
         { from: "fieldValue, data, ...props })=>{", to: "fieldValue, data, onMade, ...props })=>{" },
         {
           from: "getParentFormValues: getParentFormValuesWithCurrentRelation\n",
@@ -87,6 +89,15 @@ function changes(root: string): readonly Change[] {
           to: "if (fieldToConnect && documentHistory?.length === 1 && getParentFormValues?.onMade) getParentFormValues.onMade(res.data);\nelse if (fieldToConnect && documentHistory && (parentDocumentMetaToUpdate.documentId || parentDocumentMetaToUpdate.collectionType === SINGLE_TYPES)) {",
           times: 2,
         },
+      ],
+    },
+    {
+      // Buttons, menus and the choice of language are drawn when the browser is idle. On a slow machine that may be never, and the
+      // form stands there without Save. Safari knows no idle time, so that Strapi has a clock for it: here it is for all.
+      module: "/admin/dist/admin/admin/src/utils/shims.mjs",
+      replacements: [
+        { from: "typeof requestIdleCallback === 'undefined' ? requestIdleCallbackShim : requestIdleCallback;", to: "requestIdleCallbackShim;" },
+        { from: "typeof cancelIdleCallback === 'undefined' ? cancelIdleCallbackShim : cancelIdleCallback;", to: "cancelIdleCallbackShim;" },
       ],
     },
     {
