@@ -1,5 +1,5 @@
 /** Small builders that read aloud: what an editor types, through the Document Service. */
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -123,16 +123,20 @@ export async function upload(
   more: Record<string, unknown> = {},
 ): Promise<{ id: number; documentId: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), "parasol-upload-"));
-  const filepath = path.join(folder, "file");
-  await writeFile(filepath, bytes);
-  const [file] = await strapi
-    .plugin("upload")
-    .service("upload")
-    .upload({
-      data: { fileInfo: { name, ...more } },
-      files: { filepath, originalFilename: name, mimetype: type, size: bytes.length },
-    });
-  return file as { id: number; documentId: string };
+  try {
+    const filepath = path.join(folder, "file");
+    await writeFile(filepath, bytes);
+    const [file] = await strapi
+      .plugin("upload")
+      .service("upload")
+      .upload({
+        data: { fileInfo: { name, ...more } },
+        files: { filepath, originalFilename: name, mimetype: type, size: bytes.length },
+      });
+    return file as { id: number; documentId: string };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The ledger's rows of a document, by language. */
