@@ -1,11 +1,18 @@
-/** The editor at work: who it is, and the language in which she reads the admin, as far as the newsroom speaks it. */
+/**
+ * The editor at work: who it is, and the language in which she reads the admin. The languages that our part of the admin speaks
+ * are no list of the languages of the newsroom: a newsroom may publish in Ukrainian before anybody translated its admin.
+ */
 import type { Core } from "@strapi/strapi";
-import { defaultLocale, isLocaleTag, type LocaleTag } from "@parasol/shared";
 import { isRecord } from "../fields.js";
 
-export function editorLanguage(strapi: Core.Strapi): LocaleTag {
+/** Languages of the interface, as BCP 47 tags; the first is for those who chose another. */
+const editorLanguages = ["en", "ru"] as const;
+
+export type EditorLanguage = (typeof editorLanguages)[number];
+
+export function editorLanguage(strapi: Core.Strapi): EditorLanguage {
   const preferred = editor(strapi)?.preferedLanguage;
-  return isLocaleTag(preferred) ? preferred : defaultLocale;
+  return editorLanguages.find((language) => language === preferred) ?? editorLanguages[0];
 }
 
 /** Id of her account; `null` when a script is at work. */

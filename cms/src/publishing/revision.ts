@@ -6,9 +6,8 @@
  */
 import type { Core, UID } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
-import type { LocaleTag } from "@parasol/shared";
 import { Fields } from "../fields.js";
-import { editorAtWork } from "./editor-language.js";
+import { editorAtWork, type EditorLanguage } from "./editor-language.js";
 import { sharedFactsOf } from "./plain-facts.js";
 import { shapeOf, type Shape } from "./shape.js";
 import { isIn, type ShownEntry } from "./shown-entries.js";
@@ -28,7 +27,7 @@ export interface StaleRevision {
   readonly savedAt: string;
 }
 
-const messages: Readonly<Record<LocaleTag, (stale: StaleRevision, when: string) => string>> = {
+const messages: Readonly<Record<EditorLanguage, (stale: StaleRevision, when: string) => string>> = {
   en: ({ savedBy, isOwn }, when) =>
     `Not saved: ${isOwn ? "you yourself saved this text in another window" : `${savedBy ?? "somebody else"} saved this text`} on ${when}, after you had opened it. Look at what changed, then save yours again.`,
   ru: ({ savedBy, isOwn }, when) =>
@@ -36,7 +35,7 @@ const messages: Readonly<Record<LocaleTag, (stale: StaleRevision, when: string) 
 };
 
 /** The day before the month, and a day of 24 hours, in English too. */
-const clocks: Readonly<Record<LocaleTag, string>> = { en: "en-GB", ru: "ru" };
+const clocks: Readonly<Record<EditorLanguage, string>> = { en: "en-GB", ru: "ru" };
 
 /**
  * @param drafts The document's, as they are.
@@ -50,7 +49,7 @@ export async function checkRevision(
   drafts: readonly ShownEntry[],
   locale: string,
   sent: Readonly<Record<string, unknown>>,
-  editorLanguage: LocaleTag,
+  editorLanguage: EditorLanguage,
 ): Promise<void> {
   const draft = drafts.find(isIn(locale));
   const [read, current] = draft ? [sent.revision, revisionOf(draft)] : [sent.sharedRevision, sharedRevisionOf(drafts)];

@@ -1,5 +1,5 @@
 /** Why a file is not taken in, said to the editor in one sentence. */
-import type { LocaleTag } from "@parasol/shared";
+import type { EditorLanguage } from "../publishing/editor-language.js";
 import { maxBytes, maxPixels } from "./limits.js";
 
 export type RefusalReason =
@@ -26,7 +26,7 @@ export class Refused extends Error {
 const megabytes = Math.round(maxBytes / 1024 / 1024);
 const megapixels = Math.round(maxPixels / 1_000_000);
 
-const sentences: Record<LocaleTag, Record<RefusalReason, (file: string) => string>> = {
+const sentences: Record<EditorLanguage, Record<RefusalReason, (file: string) => string>> = {
   en: {
     otherType: (file) =>
       `${file} was not uploaded: its content is not a JPEG, PNG, WebP or AVIF picture or a PDF document, the only kinds accepted here, whatever its name says.`,
@@ -73,9 +73,9 @@ const sentences: Record<LocaleTag, Record<RefusalReason, (file: string) => strin
  * The sentence for a refusal. The admin formats server texts as ICU messages, so nothing of a file's name that such a message
  * would take for syntax is left in it.
  */
-export function refusalSentence(reason: RefusalReason, language: LocaleTag, fileName: string): string {
+export function refusalSentence(reason: RefusalReason, language: EditorLanguage, fileName: string): string {
   const plain = fileName.replaceAll(/[^\p{L}\p{M}\p{N} ._()-]/gu, "").trim().slice(0, 80);
-  const named: Record<LocaleTag, string> = {
+  const named: Record<EditorLanguage, string> = {
     en: plain === "" ? "The file" : `“${plain}”`,
     ru: plain === "" ? "Файл" : `Файл «${plain}»`,
   };

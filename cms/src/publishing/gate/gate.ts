@@ -3,8 +3,8 @@
  * transaction: a refusal undoes all of it, whichever way the publishing was asked for. A draft may be incomplete.
  */
 import { errors } from "@strapi/utils";
-import type { LocaleTag } from "@parasol/shared";
 import type { PublicationTypeName } from "../../ledger/stored.js";
+import type { EditorLanguage } from "../editor-language.js";
 import type { LoadedEntry } from "../entries.js";
 import { missingAttendance, wrongTimes } from "./event.js";
 import { circles, emptyTexts, removedItems, unpublishedReferences, wrongSlug } from "./every-type.js";
@@ -59,7 +59,7 @@ const inspectionsOf: Readonly<Record<PublicationTypeName, readonly Inspect[]>> =
 export async function passGate(
   type: PublicationTypeName,
   entry: LoadedEntry,
-  editorLanguage: LocaleTag,
+  editorLanguage: EditorLanguage,
   questions: GateQuestions,
   today: string,
   isPublic: boolean,

@@ -1,5 +1,5 @@
 /** What the gate says, in the editor's language. Strapi's admin shows these texts as they are. */
-import type { LocaleTag } from "@parasol/shared";
+import type { EditorLanguage } from "../editor-language.js";
 import { english } from "./messages.en.js";
 import { russian } from "./messages.ru.js";
 
@@ -48,4 +48,4 @@ export interface GateMessages {
   readonly farYear: string;
 }
 
-export const gateMessages: Readonly<Record<LocaleTag, GateMessages>> = { en: english, ru: russian };
+export const gateMessages: Readonly<Record<EditorLanguage, GateMessages>> = { en: english, ru: russian };

@@ -3,15 +3,15 @@
  * as they are. Here they are said in the editor's language.
  */
 import { errors } from "@strapi/utils";
-import type { LocaleTag } from "@parasol/shared";
 import { isRecord } from "../../fields.js";
+import type { EditorLanguage } from "../editor-language.js";
 import { gateMessages, type GateMessages } from "./messages.js";
 
 /** Strapi's words (5.54) for a slug that another entry of the type has in the same language. */
 const taken = "This attribute must be unique";
 
 /** Passes on what `next` answers, and its refusals in the editor's language. */
-export async function refuseInLanguage<Result>(editorLanguage: LocaleTag, next: () => Promise<Result>): Promise<Result> {
+export async function refuseInLanguage<Result>(editorLanguage: EditorLanguage, next: () => Promise<Result>): Promise<Result> {
   try {
     return await next();
   } catch (error) {
@@ -19,7 +19,7 @@ export async function refuseInLanguage<Result>(editorLanguage: LocaleTag, next: 
   }
 }
 
-function translate(error: errors.ValidationError, editorLanguage: LocaleTag): errors.ValidationError {
+function translate(error: errors.ValidationError, editorLanguage: EditorLanguage): errors.ValidationError {
   const messages = gateMessages[editorLanguage];
   const details: unknown = error.details;
   const listed: unknown = isRecord(details) ? details.errors : undefined;
