@@ -39,7 +39,7 @@ export default {
       project: ["app/**/*.{ts,vue}", "config/**/*.ts", "server/**/*.ts", "i18n/**/*.ts", "tests/**/*.ts"],
     },
     e2e: {
-      entry: ["tests/**/*.test.ts", "partner/*.mjs", "guide/*.ts"],
+      entry: ["tests/**/*.test.ts", "partner/*.mjs", "guide/*.ts", "face/*.ts", "walks.config.ts"],
       project: ["**/*.{ts,mjs}"],
     },
   },

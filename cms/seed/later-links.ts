@@ -1,8 +1,9 @@
 /** Events and what came of them refer to each other: resources and articles are made after the events, and linked to them here. */
-import { defaultLocale, type LocaleTag, localeTags } from "@parasol/shared";
+import { defaultLocale, type LocaleTag } from "@parasol/shared";
 import type { Core } from "@strapi/strapi";
 import { eventIn, type LaterLinks, type SeedEvent } from "./event.js";
 import { events } from "./events.js";
+import { demonstrationLanguages } from "./languages.js";
 import { wordsIn } from "./notation.js";
 import { resources } from "./resources.js";
 import type { Made, Step } from "./step.js";
@@ -21,7 +22,7 @@ export function laterLinkSteps(strapi: Core.Strapi, today: string): Step[] {
       make: async (made) => {
         const documentId = made.documentId(`event/${key}`);
         const dataIn = (locale: LocaleTag) => eventIn(locale, event, made, today, laterLinks(key, made));
-        await rewriteDocument(strapi, "event", documentId, localeTags, dataIn);
+        await rewriteDocument(strapi, "event", documentId, demonstrationLanguages, dataIn);
         return documentId;
       },
     }));

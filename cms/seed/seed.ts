@@ -1,6 +1,6 @@
 /** Fills an empty newsroom with the demonstration, through the Document Service like any editor's work. */
-import { localeTags } from "@parasol/shared";
 import type { Core } from "@strapi/strapi";
+import { demonstrationLanguages } from "./languages.js";
 import { findSeedRecord, keepSeedRecord } from "./seed-record.js";
 import type { Made, Step } from "./step.js";
 import { listSteps } from "./steps.js";
@@ -71,7 +71,7 @@ async function hasContent(strapi: Core.Strapi): Promise<boolean> {
 
 async function expectLanguages(strapi: Core.Strapi): Promise<void> {
   const known: readonly { readonly code: string }[] = await strapi.plugin("i18n").service("locales").find();
-  const missing = localeTags.filter((tag) => !known.some(({ code }) => code === tag));
+  const missing = demonstrationLanguages.filter((tag) => !known.some(({ code }) => code === tag));
   if (missing.length > 0)
     throw new Error(`The demonstration cannot be seeded: the CMS lacks the language ${missing.join(", ")}.`);
 }

@@ -1,11 +1,12 @@
 /** What the seeding makes and in which order: what is referred to comes before what refers to it. */
-import { defaultLocale, type LocaleTag, localeTags } from "@parasol/shared";
+import { defaultLocale, type LocaleTag } from "@parasol/shared";
 import type { Core } from "@strapi/strapi";
 import { articleIn, type SeedArticle } from "./article.js";
 import { articles } from "./articles.js";
 import { contributors } from "./contributors.js";
 import { eventIn, noLaterLinks, type SeedEvent } from "./event.js";
 import { events } from "./events.js";
+import { demonstrationLanguages } from "./languages.js";
 import { laterLinkSteps } from "./later-links.js";
 import { uploadDrawing, uploadSheet } from "./media-file.js";
 import { bodyIn, wordsIn } from "./notation.js";
@@ -32,7 +33,7 @@ export function listSteps(strapi: Core.Strapi, today: string): Step[] {
   return [
     ...termSteps(strapi),
     ...fileSteps(strapi),
-    { key: "site", what: "site", make: () => writeDocument(strapi, "site", localeTags, siteIn) },
+    { key: "site", what: "site", make: () => writeDocument(strapi, "site", demonstrationLanguages, siteIn) },
     ...pageSteps(strapi),
     ...organisationSteps(strapi, networks),
     ...documentSteps(strapi, "priority-area", priorityAreas, nameOf, ({ locale, value, key, order, made }) => ({
@@ -149,7 +150,7 @@ function organisationSteps(
 
 async function writeArticle(strapi: Core.Strapi, article: SeedArticle, made: Made): Promise<string> {
   const { sourceLanguage, only, draft, addedToSource } = article;
-  const locales = only ? [only] : [sourceLanguage, ...localeTags.filter((locale) => locale !== sourceLanguage)];
+  const locales = only ? [only] : [sourceLanguage, ...demonstrationLanguages.filter((locale) => locale !== sourceLanguage)];
   const documentId = await writeDocument(strapi, "article", locales, (locale) => articleIn(locale, article, made), draft);
   if (addedToSource) {
     const dataIn = (locale: LocaleTag) => articleIn(locale, article, made, addedToSource);

@@ -1,6 +1,7 @@
 /** Writes documents as an editor does: in one language after the other, then published. */
-import { defaultLocale, type LocaleTag, localeTags } from "@parasol/shared";
+import { defaultLocale, type LocaleTag } from "@parasol/shared";
 import type { Core } from "@strapi/strapi";
+import { demonstrationLanguages } from "./languages.js";
 import { type Words, wordsIn } from "./notation.js";
 import type { Made, Step } from "./step.js";
 
@@ -42,7 +43,7 @@ export function documentSteps<Value>(
   return Object.entries(documents).map(([key, value], index) => ({
     key: `${kind}/${key}`,
     what: `${kind} "${wordsIn(defaultLocale, nameOf(value))}"`,
-    make: (made) => writeDocument(strapi, kind, localeTags, (locale) => dataIn({ locale, value, key, order: index + 1, made })),
+    make: (made) => writeDocument(strapi, kind, demonstrationLanguages, (locale) => dataIn({ locale, value, key, order: index + 1, made })),
   }));
 }
 

@@ -8,18 +8,25 @@ export interface Desk {
   publishArticle(id: string, locale: string): Promise<void>;
   unpublishArticle(id: string, locale: string): Promise<void>;
   deleteArticle(id: string): Promise<void>;
+  /** Saves and publishes what is said of the site in a language. */
+  changeSite(locale: string, fields: object): Promise<void>;
 }
 
 export async function sitDown({ cms, account }: Newsroom): Promise<Desk> {
   let token = "";
   token = (await send("POST", "/admin/login", account)).data.token;
   const articles = "/content-manager/collection-types/api::newsroom.article";
+  const site = "/content-manager/single-types/api::newsroom.site";
   return {
     createArticle: async (locale, fields) => (await send("POST", `${articles}?locale=${locale}`, fields)).data.documentId,
     updateArticle: (id, locale, fields) => send("PUT", `${articles}/${id}?locale=${locale}`, fields),
     publishArticle: (id, locale) => send("POST", `${articles}/${id}/actions/publish?locale=${locale}`, {}),
     unpublishArticle: (id, locale) => send("POST", `${articles}/${id}/actions/unpublish?locale=${locale}`, {}),
     deleteArticle: (id) => send("DELETE", `${articles}/${id}?locale=*`),
+    changeSite: async (locale, fields) => {
+      await send("PUT", `${site}?locale=${locale}`, fields);
+      await send("POST", `${site}/actions/publish?locale=${locale}`, {});
+    },
   };
 
   // What comes back is Strapi's business; a test reads one id of it.

@@ -1,9 +1,10 @@
 import { request as httpRequest } from "node:http";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import { articlePath, homePath, languageChoicePath, localeTags, newsFeedPath, newsPath, topicsPath } from "@parasol/shared";
+import { articlePath, homePath, languageChoicePath, newsFeedPath, newsPath, topicsPath } from "@parasol/shared";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { demonstrationLanguages } from "../../cms/seed/languages.ts";
 import { launchChromium, openContext } from "../browser/chromium.ts";
 import { crawl, type Crawled } from "../browser/crawl.ts";
 import { openNewsroom, type Newsroom } from "../newsroom/newsroom.ts";
@@ -30,7 +31,7 @@ beforeEach(() => newsroom.showOutputOnFailure());
 describe("following every link from the start", () => {
   test("reaches each kind of page in both languages", () => {
     const reached = pages().map(({ address }) => address);
-    for (const locale of localeTags) {
+    for (const locale of demonstrationLanguages) {
       expect(reached).toEqual(
         expect.arrayContaining([homePath(locale), newsPath(locale), newsPath(locale, 2), topicsPath(locale), moscow[locale]]),
       );
@@ -44,7 +45,7 @@ describe("following every link from the start", () => {
   });
 
   test("finds a feed in each language whose every address answers", async () => {
-    for (const locale of localeTags) {
+    for (const locale of demonstrationLanguages) {
       const feed = everything.find(({ address }) => address === newsFeedPath(locale));
       expect(feed?.contentType).toContain("application/rss+xml");
       const links = [...(feed?.body ?? "").matchAll(/<link>([^<]+)</g)].map(([, link = ""]) => link);
@@ -58,7 +59,7 @@ describe("every page", () => {
   test("says which language it is in, once, where its address says so", () => {
     for (const { address, body } of pages()) {
       const lang = /<html[^>]*\slang="([^"]+)"/.exec(body)?.[1];
-      const expected = localeTags.find((tag) => address === homePath(tag) || address.startsWith(`${homePath(tag)}/`)) ?? "en";
+      const expected = demonstrationLanguages.find((tag) => address === homePath(tag) || address.startsWith(`${homePath(tag)}/`)) ?? "en";
       expect({ address, lang }).toEqual({ address, lang: expected });
     }
   });
@@ -182,7 +183,7 @@ describe("axe", () => {
 });
 
 describe("weight", () => {
-  test.each(localeTags)("of an article in %s: at most 15 KB of HTML and CSS compressed, 60 KB of fonts, no script", async (locale) => {
+  test.each(demonstrationLanguages)("of an article in %s: at most 15 KB of HTML and CSS compressed, 60 KB of fonts, no script", async (locale) => {
     const { context } = await openContext(browser, [newsroom.site], { viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     const bytes = { text: 0, fonts: 0, scripts: 0 };

@@ -1,5 +1,5 @@
 /** The demonstration's texts, read as data: complete, alike in both languages, true where they speak of something real. */
-import { type LocaleTag, localeTags } from "@parasol/shared";
+import type { LocaleTag } from "@parasol/shared";
 import { describe, expect, it } from "vitest";
 import type { SeedArticle } from "../../seed/article.js";
 import { articles, samples } from "../../seed/articles.js";
@@ -8,6 +8,7 @@ import { contributors } from "../../seed/contributors.js";
 import type { SeedEvent } from "../../seed/event.js";
 import { events, sampleEvents } from "../../seed/events.js";
 import { moscowMeetings } from "../../seed/events/moscow-meetings.js";
+import { demonstrationLanguages, type DemonstrationLanguage } from "../../seed/languages.js";
 import type { Line } from "../../seed/notation.js";
 import type { SeedOrganisation } from "../../seed/organisation.js";
 import { organisations } from "../../seed/organisations.js";
@@ -47,7 +48,7 @@ const bilingual = {
 };
 
 const texts: readonly FoundText[] = [
-  ...Object.entries(bilingual).flatMap(([where, value]) => findTexts(where, value, localeTags)),
+  ...Object.entries(bilingual).flatMap(([where, value]) => findTexts(where, value, demonstrationLanguages)),
   ...articles.flatMap(textsOf),
 ];
 
@@ -112,10 +113,10 @@ describe("every text of the demonstration", () => {
 });
 
 describe("what is invented", () => {
-  const marks = { en: /^Sample text: \S/, ru: /^Пример текста: \S/ } satisfies Record<LocaleTag, RegExp>;
-  const names = { en: /\(sample\)$/, ru: /\(образец\)$/ } satisfies Record<LocaleTag, RegExp>;
-  const isMarked = (line: Line | undefined, by: Record<LocaleTag, RegExp>) =>
-    line !== undefined && localeTags.every((tag) => line[tag] === undefined || by[tag].test(plain(line[tag])));
+  const marks = { en: /^Sample text: \S/, ru: /^Пример текста: \S/ } satisfies Record<DemonstrationLanguage, RegExp>;
+  const names = { en: /\(sample\)$/, ru: /\(образец\)$/ } satisfies Record<DemonstrationLanguage, RegExp>;
+  const isMarked = (line: Line | undefined, by: Record<DemonstrationLanguage, RegExp>) =>
+    line !== undefined && demonstrationLanguages.every((tag) => line[tag] === undefined || by[tag].test(plain(line[tag])));
 
   it("says in its summary or theme that it is a sample", () => {
     const summaries: Line[] = [...samples, ...Object.values(sampleOrganisations), ...Object.values(sampleResources)].map(
@@ -137,7 +138,7 @@ describe("what is invented", () => {
   });
 
   it("names no real organisation", () => {
-    const invented = [sampleOrganisations, sampleEvents, sampleResources].flatMap((value) => findTexts("", value, localeTags));
+    const invented = [sampleOrganisations, sampleEvents, sampleResources].flatMap((value) => findTexts("", value, demonstrationLanguages));
     const named = [...samples.flatMap(textsOf), ...invented].filter(({ line }) =>
       Object.values(line).some((words) =>
         /SWAN|Swannet|NSWP|Silver Rose|Серебрян|Global Fund|Глобальн|CEDAW|UNAIDS|ЮНЭЙДС|Форум секс/i.test(plain(words)),
@@ -156,7 +157,7 @@ describe("what is invented", () => {
 describe("what is real", () => {
   it("carries no mark of a sample", () => {
     const real = [realOrganisations, moscowMeetings, moscowReports, moscowMeeting].flatMap((value) =>
-      findTexts("", value, localeTags),
+      findTexts("", value, demonstrationLanguages),
     );
     expect(
       real.filter(({ line }) => Object.values(line).some((words) => /sample|образец|Пример текста/i.test(plain(words)))),
@@ -228,7 +229,7 @@ describe("a sample article", () => {
 });
 
 describe("the sample articles together", () => {
-  it.each(localeTags)("fill more than one page of the list in %s", (tag) => {
+  it.each(demonstrationLanguages)("fill more than one page of the list in %s", (tag) => {
     expect(articles.filter(({ draft, only }) => !draft && (only ?? tag) === tag).length).toBeGreaterThanOrEqual(26);
   });
 
@@ -274,7 +275,7 @@ describe("the article on the Moscow meeting", () => {
 function textsOf(article: SeedArticle): FoundText[] {
   const { addedToSource, ...written } = article;
   return [
-    ...findTexts(`article ${article.datedOn}`, written, article.only ? [article.only] : localeTags),
+    ...findTexts(`article ${article.datedOn}`, written, article.only ? [article.only] : demonstrationLanguages),
     ...findTexts(`article ${article.datedOn}, added`, addedToSource ?? [], [article.sourceLanguage]),
   ];
 }
@@ -289,7 +290,7 @@ function stringsIn(value: unknown): string[] {
 function findTexts(where: string, value: unknown, languages: readonly LocaleTag[]): FoundText[] {
   if (typeof value !== "object" || value === null) return [];
   const keys = Object.keys(value);
-  if (keys.length > 0 && keys.every((key) => localeTags.some((tag) => tag === key))) return [{ where, line: value, languages }];
+  if (keys.length > 0 && keys.every((key) => demonstrationLanguages.some((tag) => tag === key))) return [{ where, line: value, languages }];
   return Object.entries(value).flatMap(([key, inner]) => findTexts(`${where} › ${key}`, inner, languages));
 }
 

@@ -1,4 +1,5 @@
 import type { LocaleTag, RichText, RichTextNode } from "@parasol/shared";
+import type { WrittenLanguage } from "./languages.ts";
 import type { files } from "./pictures.ts";
 
 /** What the contract server has to publish: enough of every kind to fill each template in both languages. */
@@ -219,7 +220,7 @@ interface Sample {
 
 function sample(number: number, given: Sample): ArticleContent {
   const publishedAt = `2026-${String(10 - Math.floor(number / 3)).padStart(2, "0")}-${String(27 - (number % 3) * 9).padStart(2, "0")}`;
-  const toText = (locale: LocaleTag, [slug, title, summary]: readonly [string, string, string]) => ({
+  const toText = (locale: WrittenLanguage, [slug, title, summary]: readonly [string, string, string]) => ({
     slug,
     title,
     summary: `${summary} ${sampleNote[locale]}`,
@@ -335,10 +336,10 @@ export const pages = {
   },
 } as const satisfies Record<string, InBoth<{ slug: string; title: string; blocks: readonly BlockContent[] }>>;
 
-export const site = {
+export const site: InBoth<{ readonly name: string; readonly tagline: string; readonly safetyNote: string }> = {
   en: { name: "Parasol Newsroom", tagline: "News by sex workers' organisations, in English and in Russian.", safetyNote: "If somebody may see your screen or your history, use a private window and close it when you are done." },
   ru: { name: "Редакция Парасоль", tagline: "Новости организаций секс-работниц и секс-работников, по-русски и по-английски.", safetyNote: "Если ваш экран или историю может увидеть кто-то ещё, читайте в приватном окне и закрывайте его после." },
-} as const;
+};
 
 /** Published once and taken back. */
 export const withdrawn = {

@@ -295,7 +295,7 @@ export function createResolvers(origin: string, faults: Faults) {
     page: find("page", Object.keys(content.pages), toPage),
     pages: list(Object.keys(content.pages), toPage),
     site: guard<object, unknown>(({ locale }) =>
-      faults.isEmpty
+      faults.isEmpty || !content.site[locale]
         ? null
         : {
             ...publication("site", locale),

@@ -1,16 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import {
-  eventsFeedPath, eventsPath, homePath, languageChoicePath, localeTags, newsFeedPath, newsPath, organisationsPath, type LocaleTag,
+  eventsFeedPath, eventsPath, homePath, languageChoicePath, newsFeedPath, newsPath, organisationsPath, type LocaleTag,
 } from "@parasol/shared";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writtenLanguages, type WrittenLanguage } from "../contract-server/languages.ts";
 import { openBrowser } from "./browser.ts";
 import { openSite } from "./site.ts";
 import { findArticles, findTemplates } from "./templates.ts";
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let browser: Browser;
-let templates: Record<LocaleTag, Awaited<ReturnType<typeof findTemplates>>>;
+let templates: Record<WrittenLanguage, Awaited<ReturnType<typeof findTemplates>>>;
 
 beforeAll(async () => {
   site = await openSite();
@@ -30,7 +31,7 @@ const templateNames = [
   "home", "news", "secondPage", "article", "events", "pastEvents", "event", "organisations", "narrowed", "organisation", "places", "place", "resources",
   "topics", "topic", "standingPage", "missing", "wrongFilter", "malformed",
 ] as const;
-const everyTemplate = localeTags.flatMap((locale) => templateNames.map((template) => [template, locale] as const));
+const everyTemplate = writtenLanguages.flatMap((locale) => templateNames.map((template) => [template, locale] as const));
 
 async function visit<Result>(path: string, look: (page: Page) => Promise<Result>, options = {}): Promise<Result> {
   const context = await browser.newContext(options);
@@ -189,7 +190,7 @@ describe("the choice of languages", () => {
 
 describe("an article", () => {
   it("does not move while it loads", async () => {
-    for (const locale of localeTags) {
+    for (const locale of writtenLanguages) {
       const shift = await visit(templates[locale].article, (page) =>
         page.evaluate(() => new Promise<number>((resolve) => {
           let sum = 0;
@@ -247,7 +248,7 @@ describe.each([["en", "ru"], ["ru", "en"]] as const)("a text that exists only in
 });
 
 describe("the directory", () => {
-  it.each(localeTags)("is narrowed by its form in %s, and widened again by the link on each choice, without a script", async (locale) => {
+  it.each(writtenLanguages)("is narrowed by its form in %s, and widened again by the link on each choice, without a script", async (locale) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(site.url + organisationsPath(locale));
@@ -280,7 +281,7 @@ describe("the directory", () => {
     });
   });
 
-  it.each(localeTags)("tells in %s what it does not know, and offers what it does", async (locale) => {
+  it.each(writtenLanguages)("tells in %s what it does not know, and offers what it does", async (locale) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const response = await page.goto(`${site.url}${organisationsPath(locale)}?people=nobody&kind=network`);
@@ -302,7 +303,7 @@ describe("the directory", () => {
 });
 
 describe("lists", () => {
-  it.each(localeTags)("lead from page to page in %s and back", async (locale) => {
+  it.each(writtenLanguages)("lead from page to page in %s and back", async (locale) => {
     await visit(newsPath(locale), async (page) => {
       await page.click('.page-links a[rel="next"]');
       expect(new URL(page.url()).pathname).toBe(newsPath(locale, 2));
@@ -322,7 +323,7 @@ const feeds = { news: { path: newsFeedPath, list: (locale: LocaleTag) => newsPat
 describe.each(["news", "events"] as const)("the feed of %s", (name) => {
   const { path, list } = feeds[name];
 
-  it.each(localeTags)("is RSS in %s with full texts and absolute addresses", async (locale) => {
+  it.each(writtenLanguages)("is RSS in %s with full texts and absolute addresses", async (locale) => {
     const response = await fetch(site.url + path(locale));
     expect(response.headers.get("content-type")).toBe("application/rss+xml; charset=utf-8");
     const xml = await response.text();
@@ -357,7 +358,7 @@ describe.each(["news", "events"] as const)("the feed of %s", (name) => {
     for (const content of feed.contents) expect(content).not.toMatch(/(?:href|src)="\//);
   });
 
-  it.each(localeTags)("is announced in %s and leads to pages that exist", async (locale) => {
+  it.each(writtenLanguages)("is announced in %s and leads to pages that exist", async (locale) => {
     const announced = await visit(homePath(locale), (page) => page.locator('link[type="application/rss+xml"]').evaluateAll((all) => all.map((link) => link.getAttribute("href"))));
     expect(announced).toEqual([newsFeedPath(locale), eventsFeedPath(locale)]);
     const [, first = ""] = /<item>.*?<link>([^<]+)<\/link>/s.exec(await (await fetch(site.url + path(locale))).text()) ?? [];
@@ -368,7 +369,7 @@ describe.each(["news", "events"] as const)("the feed of %s", (name) => {
 describe("a demonstration", () => {
   it("says so on every page, and asks not to be indexed", async () => {
     const isDemonstration = (await (await fetch(`${site.url}/robots.txt`)).text()).includes("Disallow: /\n");
-    for (const path of [languageChoicePath, ...localeTags.flatMap((locale) => Object.values(templates[locale]))]) {
+    for (const path of [languageChoicePath, ...writtenLanguages.flatMap((locale) => Object.values(templates[locale]))]) {
       const html = await (await fetch(site.url + path)).text();
       if (isDemonstration) expect(html, path).toContain('<meta name="robots" content="noindex">');
       expect(/This is a\sdemonstration|Это демонстрация/.test(html), path).toBe(isDemonstration);
