@@ -1,45 +1,40 @@
-/** From the tables of messages/ to the ids under which Strapi’s admin looks its words up. */
-import { componentsEn } from "./messages/components.en";
-import { typesEn } from "./messages/types.en";
+/** From the words of src/forms to the ids under which Strapi’s admin looks its words up. */
+import type { EditorLanguage } from "../editor-languages";
+import { componentForms } from "../forms/component-forms";
+import type { FieldWords, Row } from "../forms/form";
+import { typeForms } from "../forms/type-forms";
 
-/** What is said of a field: its label, or its label and a hint. */
-type FieldWords = string | readonly [label: string, hint: string];
-
-export type FormWords = Readonly<Record<string, Readonly<Record<string, FieldWords>>>>;
-
-/** The same types, components and fields in another language. */
-export type Translated<Words extends FormWords> = {
-  readonly [Uid in keyof Words]: { readonly [Field in keyof Words[Uid]]: Words[Uid][Field] extends string ? string : readonly [string, string] };
-};
+/** What is said of a form’s fields, by their names. */
+type FormWords = Readonly<Record<string, FieldWords>>;
 
 /**
  * @param ofEveryType labels of what every type has besides its own fields: dates, people, languages
  */
-export function formMessages(types: FormWords, components: FormWords, ofEveryType: Readonly<Record<string, string>>): Record<string, string> {
-  return {
-    ...labels("content-manager.content-types", types, ofEveryType),
-    ...labels("content-manager.components", components, {}),
-    ...hints({ ...types, ...components }),
-  };
+export function formMessages(language: EditorLanguage, ofEveryType: Readonly<Record<string, string>>): Record<string, string> {
+  const messages: Record<string, string> = {};
+  for (const { uid, rows, isType } of forms) {
+    const words = wordsOf(rows, language);
+    const prefix = `content-manager.${isType ? "content-types" : "components"}.${uid}`;
+    for (const [field, said] of Object.entries({ ...(isType ? ofEveryType : {}), ...words })) {
+      messages[`${prefix}.${field}`] = typeof said === "string" ? said : said[0];
+    }
+    for (const [field, said] of Object.entries(words)) {
+      if (typeof said !== "string") messages[hintId(`${uid}.${field}`)] = said[1];
+    }
+  }
+  return messages;
 }
 
-function labels(prefix: string, forms: FormWords, common: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(forms).flatMap(([uid, fields]) =>
-      Object.entries({ ...common, ...fields }).map(([field, words]) => [`${prefix}.${uid}.${field}`, typeof words === "string" ? words : words[0]]),
-    ),
-  );
+const forms = [
+  ...Object.entries(typeForms).map(([uid, { groups }]) => ({ uid, rows: groups.flatMap((group) => group.rows), isType: true })),
+  ...Object.entries(componentForms).map(([uid, { rows }]) => ({ uid, rows, isType: false })),
+];
+
+function wordsOf(rows: readonly Row[], language: EditorLanguage): FormWords {
+  return Object.fromEntries(rows.flatMap((row) => Object.entries(row).map(([name, field]) => [name, field[language]] as const)));
 }
 
-function hints(forms: FormWords): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(forms).flatMap(([uid, fields]) =>
-      Object.entries(fields).flatMap(([field, words]) => (typeof words === "string" ? [] : [[hintId(`${uid}.${field}`), words[1]]])),
-    ),
-  );
-}
-
-const withHint = new Set(Object.keys(hints({ ...typesEn, ...componentsEn })));
+const withHint = new Set(Object.keys(formMessages("en", {})).filter((id) => id.startsWith(hintId(""))));
 
 /** Whether there is a hint to a field, by its address: `api::newsroom.event.timeZone`. */
 export function hasHint(address: string): boolean {

@@ -1,7 +1,19 @@
-/** What a form of the admin looks like: which fields an editor sees, in which order, beside each other or not, under which heading. */
+/**
+ * What a form of the admin looks like: which fields an editor sees, in which order, beside each other or not, under which heading,
+ * and what they are called in each language of the admin, side by side, so that none says less than the other.
+ */
+import type { EditorLanguage } from "../editor-languages.js";
 
-/** Fields beside each other, each with its width in twelfths; together at most twelve. */
-export type Row = Readonly<Record<string, Width>>;
+/** Fields beside each other; their widths together are at most twelve. */
+export type Row = Readonly<Record<string, FormField>>;
+
+export type FormField = Readonly<Record<EditorLanguage, FieldWords>> & {
+  /** In twelfths of the form. */
+  readonly width: Width;
+};
+
+/** What is said of a field: its label, or its label and a hint. */
+export type FieldWords = string | readonly [label: string, hint: string];
 
 export type Width = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
 

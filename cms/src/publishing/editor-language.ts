@@ -1,14 +1,7 @@
-/**
- * The editor at work: who it is, and the language in which she reads the admin. The languages that our part of the admin speaks
- * are no list of the languages of the newsroom: a newsroom may publish in Ukrainian before anybody translated its admin.
- */
+/** The editor at work: who it is, and the language in which she reads the admin, as far as it speaks that. */
 import type { Core } from "@strapi/strapi";
+import { editorLanguages, type EditorLanguage } from "../editor-languages.js";
 import { isRecord } from "../fields.js";
-
-/** Languages of the interface, as BCP 47 tags; the first is for those who chose another. */
-const editorLanguages = ["en", "ru"] as const;
-
-export type EditorLanguage = (typeof editorLanguages)[number];
 
 export function editorLanguage(strapi: Core.Strapi): EditorLanguage {
   const preferred = editor(strapi)?.preferedLanguage;

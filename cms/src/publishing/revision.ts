@@ -6,8 +6,9 @@
  */
 import type { Core, UID } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
+import type { EditorLanguage } from "../editor-languages.js";
 import { Fields } from "../fields.js";
-import { editorAtWork, type EditorLanguage } from "./editor-language.js";
+import { editorAtWork } from "./editor-language.js";
 import { sharedFactsOf } from "./plain-facts.js";
 import { shapeOf, type Shape } from "./shape.js";
 import { isIn, type ShownEntry } from "./shown-entries.js";

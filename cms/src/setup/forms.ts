@@ -67,7 +67,7 @@ async function configure(
   const wanted = {
     settings: { ...(isRecord(settingsBefore) && settingsBefore), ...settings },
     metadatas,
-    layouts: { list: columns, edit: rows.map((row) => Object.entries(row).map(([name, size]) => ({ name, size }))) },
+    layouts: { list: columns, edit: rows.map((row) => Object.entries(row).map(([name, { width }]) => ({ name, size: width }))) },
   };
   const found = { settings: settingsBefore, metadatas: before, layouts: layoutsBefore };
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(found)), JSON.parse(JSON.stringify(wanted)))) {

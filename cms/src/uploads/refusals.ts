@@ -1,5 +1,5 @@
 /** Why a file is not taken in, said to the editor in one sentence. */
-import type { EditorLanguage } from "../publishing/editor-language.js";
+import type { EditorLanguage } from "../editor-languages.js";
 import { maxBytes, maxPixels } from "./limits.js";
 
 export type RefusalReason =

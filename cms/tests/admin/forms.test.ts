@@ -42,9 +42,9 @@ function expectEveryField({ attributes }: Schema, rows: readonly Row[]): void {
 
 function expectFittingRows({ attributes }: Schema, rows: readonly Row[]): void {
   for (const row of rows) {
-    const widths = Object.values(row);
+    const widths = Object.values(row).map(({ width }) => width);
     expect(widths.reduce((sum, width) => sum + width, 0), Object.keys(row).join(" ")).toBeLessThanOrEqual(12);
-    for (const [field, width] of Object.entries(row)) {
+    for (const [field, { width }] of Object.entries(row)) {
       const { type = "" } = attributes[field] ?? {};
       if (wholeRow.includes(type)) expect(width, field).toBe(12);
       // Narrower, the field is wider than its column on a screen of 1280 points, and lies over its neighbour.

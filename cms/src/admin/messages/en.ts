@@ -1,12 +1,10 @@
 import { formMessages } from "../words";
-import { componentsEn } from "./components.en";
 import { newsroomEn } from "./newsroom.en";
-import { typesEn } from "./types.en";
 
 /** What the admin says in English, where Strapi says nothing or something that is not true here. */
 export const en: Record<string, string> = {
   ...newsroomEn,
-  ...formMessages(typesEn, componentsEn, {
+  ...formMessages("en", {
     id: "Number in the database",
     documentId: "Document code",
     createdAt: "Created",

@@ -1,16 +1,14 @@
 import { formMessages } from "../words";
-import { componentsRu } from "./components.ru";
 import { newsroomRu } from "./newsroom.ru";
 import { strapiContentRu } from "./strapi-content.ru";
 import { strapiFilesRu } from "./strapi-files.ru";
-import { typesRu } from "./types.ru";
 
 /** What the admin says in Russian, where Strapi says nothing, or something that is not true here. */
 export const ru: Record<string, string> = {
   ...strapiContentRu,
   ...strapiFilesRu,
   ...newsroomRu,
-  ...formMessages(typesRu, componentsRu, {
+  ...formMessages("ru", {
     id: "Номер в базе",
     documentId: "Код документа",
     createdAt: "Создано",

@@ -3,8 +3,8 @@
  * transaction: a refusal undoes all of it, whichever way the publishing was asked for. A draft may be incomplete.
  */
 import { errors } from "@strapi/utils";
+import type { EditorLanguage } from "../../editor-languages.js";
 import type { PublicationTypeName } from "../../ledger/stored.js";
-import type { EditorLanguage } from "../editor-language.js";
 import type { LoadedEntry } from "../entries.js";
 import { missingAttendance, wrongTimes } from "./event.js";
 import { circles, emptyTexts, removedItems, unpublishedReferences, wrongSlug } from "./every-type.js";

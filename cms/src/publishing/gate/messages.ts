@@ -1,5 +1,5 @@
 /** What the gate says, in the editor's language. Strapi's admin shows these texts as they are. */
-import type { EditorLanguage } from "../editor-language.js";
+import type { EditorLanguage } from "../../editor-languages.js";
 import { english } from "./messages.en.js";
 import { russian } from "./messages.ru.js";
 

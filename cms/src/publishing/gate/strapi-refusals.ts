@@ -3,8 +3,8 @@
  * as they are. Here they are said in the editor's language.
  */
 import { errors } from "@strapi/utils";
+import type { EditorLanguage } from "../../editor-languages.js";
 import { isRecord } from "../../fields.js";
-import type { EditorLanguage } from "../editor-language.js";
 import { gateMessages, type GateMessages } from "./messages.js";
 
 /** Strapi's words (5.54) for a slug that another entry of the type has in the same language. */
