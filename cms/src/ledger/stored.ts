@@ -22,6 +22,7 @@ import type {
   Place,
   Population,
   PriorityArea,
+  Publication,
   Question,
   QuoteBlock,
   Rendition,
@@ -59,22 +60,28 @@ export type StoredTranslation = Pick<Translation, "sourceLocale" | "status"> & {
   readonly method: Translation["method"] | null;
 };
 
-export type ArticleCard = Pick<Article, "kind" | "title" | "summary"> & {
-  readonly cover: StoredPicture | null;
-  readonly corrections: readonly Pick<Correction, "date" | "text">[];
-  readonly licence: string | null;
-  readonly translation: StoredTranslation;
-};
-
 /** A contract type's fields as they are stored: what may be missing is `null`, never left out. */
 type Stored<Type, Field extends keyof Type> = {
   readonly [F in Field]-?: undefined extends Type[F] ? NonNullable<Type[F]> | null : Type[F];
 };
 
-export type EventCard = Stored<
-  Event,
-  "title" | "status" | "venue" | "venueWithheld" | "theme" | "aims" | "outcomeSummary" | "horizonYears"
-> & {
+/** A type's own fields of one value, or of several without parts: texts, numbers, choices, days. Cards hold them as the contract has them. */
+type Plain<Type extends Publication> = Stored<
+  Type,
+  Exclude<
+    { [F in keyof Type]-?: NonNullable<Type[F]> extends PlainValue | readonly PlainValue[] ? F : never }[keyof Type],
+    keyof Publication | "__typename"
+  >
+>;
+type PlainValue = string | number | boolean;
+
+export type ArticleCard = Plain<Article> & {
+  readonly cover: StoredPicture | null;
+  readonly corrections: readonly Pick<Correction, "date" | "text">[];
+  readonly translation: StoredTranslation;
+};
+
+export type EventCard = Plain<Event> & {
   readonly period: Stored<EventPeriod, "precision" | "startDate" | "startTime" | "endDate" | "endTime" | "timeZone">;
   readonly attendance: Stored<Attendance, "number" | "qualifier" | "who"> | null;
   readonly translation: StoredTranslation;
@@ -102,7 +109,7 @@ export type StoredStaffRole = Stored<StaffRole, "id" | "title" | "paid" | "withh
 export type StoredContact = Stored<Contact, "kind" | "value" | "withheld">;
 export type StoredLegalAdvisory = Stored<LegalAdvisory, "id" | "country" | "since" | "until" | "source" | "note">;
 
-export type OrganisationCard = Stored<Organisation, "name" | "kind" | "summary" | "website" | "lastVerified" | "workingLanguages"> & {
+export type OrganisationCard = Plain<Organisation> & {
   readonly socialChannels: readonly Pick<SocialChannel, "platform" | "url">[];
   readonly figures: readonly StoredFigure[];
   readonly staffRoles: readonly StoredStaffRole[];
@@ -125,28 +132,26 @@ export interface OrganisationBody {
 /** A file of the public store, by its name there: `<content hash>.<extension>`. */
 export type StoredAttachment = Pick<Attachment, "mediaType" | "bytes"> & { readonly name: string };
 
-export type ResourceCard = Stored<Resource, "title" | "summary" | "kind" | "link"> & {
+export type ResourceCard = Plain<Resource> & {
   readonly file: StoredAttachment | null;
   readonly translation: StoredTranslation;
 };
 
-export type PlaceCard = Stored<Place, "name" | "kind" | "code">;
+export type PlaceCard = Plain<Place>;
 
-export type PopulationCard = Stored<Population, "name" | "code">;
+export type PopulationCard = Plain<Population>;
 
-export type PriorityAreaCard = Stored<PriorityArea, "name" | "description" | "code">;
+export type PriorityAreaCard = Plain<PriorityArea>;
 
-export type QuestionCard = Stored<Question, "prompt" | "code" | "kind">;
+export type QuestionCard = Plain<Question>;
 
-export type PageCard = Pick<Page, "title"> & { readonly translation: StoredTranslation };
+export type PageCard = Plain<Page> & { readonly translation: StoredTranslation };
 
-export type TopicCard = Pick<Topic, "name">;
+export type TopicCard = Plain<Topic>;
 
-export type ContributorCard = Pick<Contributor, "name" | "kind">;
+export type ContributorCard = Plain<Contributor>;
 
-export type SiteCard = Pick<Site, "name" | "demonstration" | "mirrors"> & {
-  readonly tagline: string | null;
-  readonly safetyNote: string | null;
+export type SiteCard = Plain<Site> & {
   readonly socialChannels: readonly Pick<SocialChannel, "platform" | "url">[];
 };
 

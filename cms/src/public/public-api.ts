@@ -11,6 +11,7 @@ import { createAddresses } from "./addresses.js";
 import { useAnswer } from "./answer.js";
 import { findBodiesWanted } from "./bodies-wanted.js";
 import { createRequestContext, type RequestContext, type Surroundings } from "./context.js";
+import { answerFromCards } from "./cards.js";
 import { checkCost } from "./cost.js";
 import { createDocumentCache, type DocumentCache } from "./document-cache.js";
 import { checkLength, documentShapeRule } from "./document-shape.js";
@@ -84,10 +85,12 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
 
 /** The contract with its resolvers. */
 export function createPublicSchema(): GraphQLSchema {
-  return createSchema<RequestContext>({
+  const schema = createSchema<RequestContext>({
     typeDefs: readFileSync(require.resolve("@parasol/shared/schema.graphql"), "utf8"),
     resolvers,
   });
+  answerFromCards(schema);
+  return schema;
 }
 
 /** Refuses what asks for too much: first by its text, then by its shape, then, when the variables are known, by its cost. */

@@ -1,8 +1,7 @@
 /** What publications of several types answer in the same way. */
 import { fallbackOrder } from "@parasol/shared";
 import type { CounterpartRow } from "../ledger/read-joins.js";
-import type { PublishedRow, PublishedRowOf } from "../ledger/read-rows.js";
-import type { Cards, PublicationTypeName } from "../ledger/stored.js";
+import type { PublishedRow } from "../ledger/read-rows.js";
 import type { TranslatedRow } from "./answered.js";
 import type { RequestContext } from "./context.js";
 
@@ -34,20 +33,6 @@ export const translated = { translation: <Row extends TranslatedRow>(row: Row) =
 
 /** Of types that are names or settings. */
 export const untranslated = { translation: () => null };
-
-/** Fields that are answered with what the type's card holds under the same name. */
-export function fromCard<T extends PublicationTypeName, Field extends keyof Cards[T]>(
-  type: T,
-  ...fields: readonly Field[]
-): { readonly [F in Field]: (row: PublishedRowOf<T>) => Cards[T][F] };
-export function fromCard(
-  _: string,
-  ...fields: readonly string[]
-): Record<string, (row: { readonly card: Readonly<Record<string, unknown>> }) => unknown> {
-  return Object.fromEntries(
-    fields.map((field) => [field, (row: { readonly card: Readonly<Record<string, unknown>> }) => row.card[field]]),
-  );
-}
 
 /** What every publication of the type has; its absence is a fault of the projection. */
 export function present<Value>(value: Value | null): Value {

@@ -1,18 +1,22 @@
 /** Which row or value answers each field of a publication. Joins go through the request's loaders, so no list costs a statement per entry. */
 import { getLocale } from "@parasol/shared";
 import type { publicationTypes } from "../ledger/publication-types.js";
+import type { Cards } from "../ledger/stored.js";
 import type { Resolvers } from "./generated/resolvers.js";
 import { findNextEvents, listWithin } from "./lists.js";
-import { fromCard, present, translated, untranslated, withoutPage, withPage } from "./publication-fields.js";
+import { present, translated, untranslated, withoutPage, withPage } from "./publication-fields.js";
 
-type TypeName = (typeof publicationTypes)[keyof typeof publicationTypes]["name"];
-type Written = Pick<Resolvers, TypeName | "Answer" | "EventDecision" | "EventPriority" | "EventReport">;
+type Types = typeof publicationTypes;
 
-export const publications: Written = {
+/** All that a type's card does not answer under the same name; `answerFromCards` answers the rest. */
+export type PublicationResolvers = {
+  readonly [T in keyof Types as Types[T]["name"]]: Omit<Resolvers[Types[T]["name"]], Exclude<keyof Cards[T], "translation">>;
+} & Pick<Resolvers, "Answer" | "EventDecision" | "EventPriority" | "EventReport">;
+
+export const publications: PublicationResolvers = {
   Article: {
     ...withPage,
     ...translated,
-    ...fromCard("article", "kind", "title", "summary", "cover", "corrections", "licence"),
     body: (row) => present(row.body),
     byline: (row, _, { targets }) => targets(row, "byline", "contributor"),
     topics: (row, _, { targets }) => targets(row, "topics", "topic"),
@@ -20,12 +24,10 @@ export const publications: Written = {
     organisations: (row, _, { targets }) => targets(row, "organisations", "organisation"),
     places: (row, _, { targets }) => targets(row, "places", "place"),
   },
-  Contributor: { ...withoutPage, ...untranslated, ...fromCard("contributor", "name", "kind") },
+  Contributor: { ...withoutPage, ...untranslated },
   Event: {
     ...withPage,
     ...translated,
-    ...fromCard("event", "title", "status", "period", "venue", "venueWithheld", "theme", "aims", "attendance"),
-    ...fromCard("event", "outcomeSummary", "horizonYears"),
     body: (row) => present(row.body).text,
     reports: ({ body, locale }, _, { count }) => count(present(body).reports).map((item) => ({ item, locale })),
     priorities: ({ body, locale }, _, { count }) => count(present(body).priorities).map((item) => ({ item, locale })),
@@ -63,8 +65,6 @@ export const publications: Written = {
   Organisation: {
     ...withPage,
     ...translated,
-    ...fromCard("organisation", "name", "kind", "summary", "workingLanguages", "figures", "staffRoles", "contacts"),
-    ...fromCard("organisation", "website", "socialChannels", "legalAdvisories", "lastVerified"),
     placesServed: (row, _, { targets }) => targets(row, "placesServed", "place"),
     populations: (row, _, { targets }) => targets(row, "populations", "population"),
     memberships: (row, _, { targets }) => targets(row, "memberships", "organisation"),
@@ -84,28 +84,25 @@ export const publications: Written = {
     resources: listWithin("resource", "organisation"),
   },
   Answer: { id: ({ id }) => id, question: ({ question }) => question, body: ({ body }) => body },
-  Page: { ...withPage, ...translated, ...fromCard("page", "title"), body: (row) => present(row.body) },
+  Page: { ...withPage, ...translated, body: (row) => present(row.body) },
   Place: {
     ...withPage,
     ...untranslated,
-    ...fromCard("place", "name", "kind", "code"),
     parent: async (row, _, { targets }) => (await targets(row, "parent", "place"))[0] ?? null,
     articles: listWithin("article", "place"),
     events: listWithin("event", "place"),
     organisations: listWithin("organisation", "place"),
   },
-  Population: { ...withoutPage, ...untranslated, ...fromCard("population", "name", "code") },
+  Population: { ...withoutPage, ...untranslated },
   PriorityArea: {
     ...withoutPage,
     ...untranslated,
-    ...fromCard("priority-area", "name", "description", "code"),
     network: async (row, _, { targets }) => (await targets(row, "network", "organisation"))[0] ?? null,
   },
-  Question: { ...withoutPage, ...untranslated, ...fromCard("question", "prompt", "code", "kind") },
+  Question: { ...withoutPage, ...untranslated },
   Resource: {
     ...withoutPage,
     ...translated,
-    ...fromCard("resource", "title", "summary", "kind", "file", "link"),
     event: async (row, _, { targets }) => (await targets(row, "event", "event"))[0] ?? null,
     organisations: (row, _, { targets }) => targets(row, "organisations", "organisation"),
     topics: (row, _, { targets }) => targets(row, "topics", "topic"),
@@ -113,7 +110,6 @@ export const publications: Written = {
   Site: {
     ...withoutPage,
     ...untranslated,
-    ...fromCard("site", "name", "tagline", "safetyNote", "socialChannels", "mirrors", "demonstration"),
     url: withPage.url,
     feeds: (row, _, { addresses }) =>
       (["news", "events"] as const).map((name) => ({
@@ -125,7 +121,6 @@ export const publications: Written = {
   Topic: {
     ...withPage,
     ...untranslated,
-    ...fromCard("topic", "name"),
     articles: listWithin("article", "topic"),
     events: listWithin("event", "topic"),
     resources: listWithin("resource", "topic"),

@@ -7,15 +7,16 @@ import { bodies } from "./bodies.js";
 import type { RequestContext } from "./context.js";
 import type { Resolvers } from "./generated/resolvers.js";
 import { writeListCursor } from "./list-cursor.js";
-import { publications } from "./publications.js";
+import { publications, type PublicationResolvers } from "./publications.js";
 import { query } from "./query.js";
 import { cursorScalar, localeScalar } from "./scalars.js";
 
 /** Types whose fields have the names of their values need no resolvers. */
-type Written = Omit<Resolvers, Unwritten | "Cursor" | "Locale"> & {
-  readonly Cursor: typeof cursorScalar;
-  readonly Locale: typeof localeScalar;
-};
+type Written = Omit<Resolvers, Unwritten | keyof PublicationResolvers | "Cursor" | "Locale"> &
+  PublicationResolvers & {
+    readonly Cursor: typeof cursorScalar;
+    readonly Locale: typeof localeScalar;
+  };
 type Unwritten =
   | "Attendance"
   | "Contact"
