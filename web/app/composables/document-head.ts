@@ -5,11 +5,12 @@ import latinFont from "@fontsource-variable/geologica/files/geologica-latin-wght
 export function useDocumentHead(): void {
   const locale = usePageLocale();
   // Figures and punctuation come from the Latin file in every language.
-  const isCyrillic = new Intl.Locale(locale).maximize().script === "Cyrl";
-  const fonts = isCyrillic ? [latinFont, cyrillicFont] : [latinFont];
+  const { script = "Latn" } = new Intl.Locale(locale).maximize();
+  const fonts = script === "Cyrl" ? [latinFont, cyrillicFont] : [latinFont];
 
   useHead({
-    htmlAttrs: { lang: locale },
+    // By the script the style sheet knows which faces to use.
+    htmlAttrs: { lang: locale, "data-script": script },
     link: [
       ...fonts.map((href) => ({ rel: "preload", as: "font", type: "font/woff2", href, crossorigin: "anonymous" }) as const),
       { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
