@@ -10,6 +10,7 @@ import { Refusal } from "./refusal.mjs";
  * @property {number} cmsPort
  * @property {number} webPort
  * @property {string} siteOrigin public origin of the site, without a trailing slash
+ * @property {string} cmsOrigin origin at which editors reach the CMS and its admin, without a trailing slash
  * @property {string | undefined} databaseUrl `postgres://…`; undefined: SQLite in the data folder
  * @property {string | undefined} smtpUrl `smtp://…`; undefined: no e-mail is sent
  */
@@ -31,7 +32,8 @@ export function readSettings(environment) {
     host,
     cmsPort,
     webPort,
-    siteOrigin: readOrigin(environment.PARASOL_URL) ?? originAt(host, webPort),
+    siteOrigin: readOrigin("PARASOL_URL", environment.PARASOL_URL) ?? originAt(host, webPort),
+    cmsOrigin: readOrigin("PARASOL_CMS_URL", environment.PARASOL_CMS_URL) ?? originAt(host, cmsPort),
     databaseUrl: readUrl("DATABASE_URL", environment.DATABASE_URL, ["postgres:", "postgresql:"]),
     smtpUrl: readUrl("SMTP_URL", environment.SMTP_URL, ["smtp:", "smtps:"]),
   };
@@ -79,6 +81,8 @@ export function siteEnvironment(settings) {
     NUXT_API_URL: `${originAt(settings.host, settings.cmsPort)}/graphql`,
     NUXT_MEDIA_FOLDER: path.join(settings.dataFolder, "media"),
     NUXT_ORIGIN: settings.siteOrigin,
+    NUXT_PREVIEW_URL: `${originAt(settings.host, settings.cmsPort)}/preview`,
+    NUXT_ADMIN_ORIGIN: settings.cmsOrigin,
   };
 }
 
@@ -103,13 +107,16 @@ function readPort(name, value, usual) {
   return port;
 }
 
-/** @param {string | undefined} value */
-function readOrigin(value) {
-  const url = readUrl("PARASOL_URL", value, ["http:", "https:"]);
+/**
+ * @param {string} name
+ * @param {string | undefined} value
+ */
+function readOrigin(name, value) {
+  const url = readUrl(name, value, ["http:", "https:"]);
   if (url === undefined) return undefined;
   const { origin, pathname, search, hash, username } = new URL(url);
   if (pathname !== "/" || search || hash || username) {
-    throw new Refusal(`PARASOL_URL=${value} must be an origin and nothing more, for example ${origin}.`);
+    throw new Refusal(`${name}=${value} must be an origin and nothing more, for example ${origin}.`);
   }
   return origin;
 }

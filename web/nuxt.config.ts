@@ -19,8 +19,8 @@ export default defineNuxtConfig({
   css: ["~/assets/site.css"],
   components: [{ path: "~/components", pathPrefix: false }],
 
-  // Set by NUXT_API_URL, NUXT_MEDIA_FOLDER and NUXT_ORIGIN; read and checked in server/settings.ts.
-  runtimeConfig: { apiUrl: "", mediaFolder: "", origin: "" },
+  // Set by NUXT_API_URL, NUXT_MEDIA_FOLDER, NUXT_ORIGIN, NUXT_PREVIEW_URL and NUXT_ADMIN_ORIGIN; read and checked in server/settings.ts.
+  runtimeConfig: { apiUrl: "", mediaFolder: "", origin: "", previewUrl: "", adminOrigin: "" },
 
   // Readers get no script at all; see docs/decisions.
   routeRules: { "/**": { noScripts: true } },

@@ -8,5 +8,4 @@ export default () => ({
   // Nothing that leads an editor, or their browser, to servers that are not ours.
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
-  preview: { enabled: false },
 });

@@ -1,7 +1,8 @@
-import { incomingFolder } from "./environment";
+import { incomingFolder, siteOrigin } from "./environment";
 
 export default () => [
   "global::public-api",
+  "global::preview",
   "strapi::logger",
   "strapi::errors",
   {
@@ -12,6 +13,8 @@ export default () => [
       contentSecurityPolicy: {
         directives: {
           "connect-src": ["'self'", "'self'"],
+          // The site, where the admin shows previews of drafts.
+          "frame-src": ["'self'", siteOrigin],
           "img-src": ["'self'", "data:", "blob:", "'self'"],
           "media-src": ["'self'", "data:", "blob:"],
         },

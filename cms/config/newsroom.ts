@@ -1,3 +1,4 @@
+import { hkdfSync } from "node:crypto";
 import path from "node:path";
 import type { NewsroomSettings } from "../src/settings";
 import { databaseUrl, dataFolder, incomingFolder, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder } from "./environment";
@@ -12,6 +13,8 @@ export default (): NewsroomSettings => ({
   firstAccountFile: path.join(dataFolder, "first-account.json"),
   pathKey: secrets.pathKey,
   uploadKey: secrets.uploadKey,
+  // A key of its own (RFC 5869), so that data folders of before need no new one.
+  previewKey: Buffer.from(hkdfSync("sha256", secrets.uploadKey, "", "parasol preview", 32)).toString("base64url"),
   seed,
   sendsEmail: smtpUrl !== undefined,
   serves: true,

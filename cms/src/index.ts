@@ -1,5 +1,6 @@
 /** What we add to Strapi, in the order in which it is set up. */
 import type { Core } from "@strapi/strapi";
+import { offerPreview } from "./preview/offer-preview.js";
 import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
 import { bootstrapPublishing, registerPublishing } from "./publishing/index.js";
 import { readSettings } from "./settings.js";
@@ -22,6 +23,7 @@ export default {
     offerSourceLanguages(strapi);
     registerUploads(strapi, settings);
     registerPublishing(circumstances);
+    offerPreview(strapi, settings);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

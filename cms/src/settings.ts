@@ -1,10 +1,10 @@
 /** What the folder `config` learned from the environment, as our own code reads it from Strapi's configuration. */
 import type { Core } from "@strapi/strapi";
+import type { PreviewSettings } from "./preview/offer-preview.js";
 import type { PublishingSettings } from "./publishing/circumstances.js";
 import type { UploadSettings } from "./uploads/index.js";
 
-export interface NewsroomSettings extends PublishingSettings, UploadSettings {
-  readonly siteOrigin: string;
+export interface NewsroomSettings extends PublishingSettings, UploadSettings, PreviewSettings {
   readonly databaseUrl: string | null;
   readonly sqliteFile: string;
   readonly firstAccountFile: string;

@@ -1,4 +1,5 @@
 export * from "./locales.js";
 export * from "./paths.js";
+export * from "./preview.js";
 export * from "./public-address.js";
 export type * from "./rich-text.js";

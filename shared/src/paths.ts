@@ -120,6 +120,37 @@ export const publicationPaths = {
 
 export type TypeWithPage = keyof typeof publicationPaths;
 
+/**
+ * Where a publication without a page of its own is seen best, as long as no page is known that names it. `code` is the word by
+ * which the directory's filters know it.
+ */
+export const pathsOfOthers = {
+  contributor: (locale: LocaleTag) => newsPath(locale),
+  population: (locale: LocaleTag, code: string | null) => directoryPath(locale, "people", code),
+  "priority-area": (locale: LocaleTag, code: string | null) => directoryPath(locale, "area", code),
+  question: (locale: LocaleTag) => organisationsPath(locale),
+  resource: (locale: LocaleTag) => resourcesPath(locale),
+  site: homePath,
+} as const satisfies Record<string, (locale: LocaleTag, code: string | null) => string>;
+
+/** Where drafts are shown to who holds a token, without a trailing slash. */
+export const previewRoot = "/preview";
+
+/** A path of the site as it stands in the preview that a token opens. */
+export function previewPath(token: string, path: string): string {
+  return `${previewRoot}/${token}${path}`;
+}
+
+/** The token and the site's own path in the address of a preview, its query with it; `null` for any other address. */
+export function readPreviewPath(target: string): { readonly token: string; readonly path: string } | null {
+  const [, token, rest = ""] = /^\/preview\/([\w.~-]+)((?:[/?].*)?)$/s.exec(target) ?? [];
+  return token === undefined ? null : { token, path: rest.startsWith("/") ? rest : `/${rest}` };
+}
+
+function directoryPath(locale: LocaleTag, filter: string, word: string | null): string {
+  return word === null ? organisationsPath(locale) : `${organisationsPath(locale)}?${filter}=${encodeURIComponent(word)}`;
+}
+
 function paged(locale: LocaleTag, path: string, page: number): string {
   return page === 1 ? path : `${path}/${getLocale(locale).segments.page}/${page}`;
 }

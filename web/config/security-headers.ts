@@ -38,3 +38,18 @@ export const securityHeaders = {
   "x-frame-options": "DENY",
   "x-permitted-cross-domain-policies": "none",
 } as const satisfies Record<string, string>;
+
+/**
+ * The same for drafts that are shown to who holds a token: the admin may frame them and nobody else, and nobody keeps them.
+ *
+ * @param adminOrigin the origin at which editors open the admin
+ */
+export function previewHeaders(adminOrigin: string): Readonly<Record<string, string>> {
+  const { "x-frame-options": _olderWordForFrames, ...others } = securityHeaders;
+  return {
+    ...others,
+    "content-security-policy": securityHeaders["content-security-policy"].replace("frame-ancestors 'none'", `frame-ancestors ${adminOrigin}`),
+    "cache-control": "private, no-store",
+    "x-robots-tag": "noindex",
+  };
+}

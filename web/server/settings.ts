@@ -6,12 +6,16 @@ export interface Settings {
   readonly mediaFolder: string;
   /** The site's public origin, e.g. `https://newsroom.example`; every absolute address begins with it. */
   readonly origin: string;
+  /** Where the CMS answers those who hold a token, and who may frame what it says; `null`: this site shows no previews. */
+  readonly preview: { readonly url: string; readonly adminOrigin: string } | null;
 }
+
+type Given = Readonly<Record<"apiUrl" | "mediaFolder" | "origin" | "previewUrl" | "adminOrigin", string>>;
 
 /**
  * @throws Error with a sentence for whoever starts the site, when a setting is missing or wrong
  */
-export function readSettings(given: { apiUrl: string; mediaFolder: string; origin: string }): Settings {
+export function readSettings(given: Given): Settings {
   const origin = parseHttpUrl("NUXT_ORIGIN", given.origin, "http://127.0.0.1:3000");
   if (!given.mediaFolder) {
     throw new Error("NUXT_MEDIA_FOLDER is not set: give the folder of the public store, whose files the site serves.");
@@ -20,6 +24,10 @@ export function readSettings(given: { apiUrl: string; mediaFolder: string; origi
     apiUrl: parseHttpUrl("NUXT_API_URL", given.apiUrl, "http://127.0.0.1:1337/graphql").href,
     mediaFolder: given.mediaFolder,
     origin: origin.origin,
+    preview: given.previewUrl === "" ? null : {
+      url: parseHttpUrl("NUXT_PREVIEW_URL", given.previewUrl, "http://127.0.0.1:1337/preview").href,
+      adminOrigin: parseHttpUrl("NUXT_ADMIN_ORIGIN", given.adminOrigin, "http://127.0.0.1:1337").origin,
+    },
   };
 }
 

@@ -18,8 +18,8 @@ export const publicationTypes = {
 } as const satisfies Record<PublicationTypeName, { code: Contract.PublicationType; name: string }>;
 
 /** Whether this side knows the type; a ledger of a later release may hold others. */
-export function isTypeName(candidate: string): candidate is PublicationTypeName {
-  return Object.hasOwn(publicationTypes, candidate);
+export function isTypeName(candidate: unknown): candidate is PublicationTypeName {
+  return typeof candidate === "string" && Object.hasOwn(publicationTypes, candidate);
 }
 
 /** The ledger's names of types that the contract calls by these codes. */

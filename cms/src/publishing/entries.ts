@@ -29,12 +29,35 @@ export async function loadPublishedEntries(
   type: PublicationTypeName,
   documentId: string,
 ): Promise<readonly LoadedEntry[]> {
+  return loadEntries(strapi, type, { documentId, publishedAt: { $notNull: true } });
+}
+
+/**
+ * What the published entries of a document would be, were its draft in one language published at this moment: that draft, and
+ * all of them. `null`: there is no draft in this language.
+ */
+export async function loadEntriesWithDraft(
+  strapi: Core.Strapi,
+  type: PublicationTypeName,
+  documentId: string,
+  locale: string,
+  moment: Date,
+): Promise<{ readonly draft: LoadedEntry; readonly entries: readonly LoadedEntry[] } | null> {
+  const [loaded] = await loadEntries(strapi, type, { documentId, locale, publishedAt: null });
+  if (!loaded) return null;
+  const draft = { ...loaded, publishedAt: String(moment.getTime()) };
+  const others = (await loadPublishedEntries(strapi, type, documentId)).filter((entry) => entry.locale !== locale);
+  return { draft, entries: [...others, draft].sort((one, other) => one.locale.localeCompare(other.locale)) };
+}
+
+async function loadEntries(
+  strapi: Core.Strapi,
+  type: PublicationTypeName,
+  where: { readonly documentId: string; readonly locale?: string; readonly publishedAt: { readonly $notNull: true } | null },
+): Promise<readonly LoadedEntry[]> {
+  const { documentId } = where;
   const { anatomy, populate } = shapeOf(strapi, publicTypes[type]);
-  const rows: unknown[] = await strapi.db.query(publicTypes[type]).findMany({
-    where: { documentId, publishedAt: { $notNull: true } },
-    populate,
-    orderBy: { locale: "asc" },
-  });
+  const rows: unknown[] = await strapi.db.query(publicTypes[type]).findMany({ where, populate, orderBy: { locale: "asc" } });
   return rows.map((row) => {
     const fields = new Fields(row, `${type} ${documentId}`);
     const locale = fields.requiredText("locale");

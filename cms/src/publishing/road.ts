@@ -10,7 +10,7 @@ import type { PublishingCircumstances } from "./circumstances.js";
 import { editorLanguage } from "./editor-language.js";
 import { loadPublishedEntries } from "./entries.js";
 import { Fields } from "../fields.js";
-import { passGate } from "./gate/gate.js";
+import { latestDay, passGate } from "./gate/gate.js";
 import { askNewsroom } from "./gate/questions.js";
 import { refuseInLanguage } from "./gate/strapi-refusals.js";
 import { settleFlags } from "./keyed-rows.js";
@@ -125,9 +125,4 @@ async function loadPublishedIds(strapi: Core.Strapi, type: PublicationTypeName, 
 async function editedLocale(strapi: Core.Strapi, locale: unknown): Promise<string> {
   if (typeof locale === "string" && locale !== "" && locale !== "*") return locale;
   return String(await strapi.plugin("i18n").service("locales").getDefaultLocale());
-}
-
-/** The day (ISO 8601) where it is already latest, UTC+14: what is today for an editor anywhere has come. */
-function latestDay(moment: Date): string {
-  return new Date(moment.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { previewPath } from "@parasol/shared";
 import { retryAfter } from "~~/config/outage";
 import type { Answer, Elsewhere, Refusal } from "~~/server/cms/answer";
 import type { Newsroom } from "~~/server/cms/newsroom";
@@ -18,6 +19,7 @@ export async function useReading<Found>(
   read: (newsroom: Newsroom) => Promise<Answer<Found>>,
 ): Promise<{ readonly kind: "found"; readonly found: Found } | Elsewhere> {
   const response = useRequestEvent()?.node.res;
+  const preview = usePreview();
   const answer = await read(useNewsroom());
   switch (answer.kind) {
     case "found":
@@ -27,7 +29,7 @@ export async function useReading<Found>(
       if (answer.isWithdrawn && response) response.statusCode = statuses.withdrawn.statusCode;
       return answer;
     case "moved":
-      response?.setHeader("location", answer.path);
+      response?.setHeader("location", preview ? previewPath(preview.token, answer.path) : answer.path);
       break;
     case "unreachable":
       response?.setHeader("retry-after", retryAfter);

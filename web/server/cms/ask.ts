@@ -2,7 +2,7 @@ import { ApolloClient, InMemoryCache, type OperationVariables } from "@apollo/cl
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { Failure } from "./answer";
 import { createDoorKeeper, type Unknown } from "./check-answer";
-import { createLinkChain, ReadingFailed } from "./link-chain";
+import { createLinkChain, ReadingFailed, type LinkChainSettings } from "./link-chain";
 
 /** Asks the public API one question. */
 export type Ask = <Data, Variables extends OperationVariables>(
@@ -10,19 +10,20 @@ export type Ask = <Data, Variables extends OperationVariables>(
   variables: Variables,
 ) => Promise<{ readonly kind: "answered"; readonly data: Data } | Failure>;
 
-interface AskSettings {
-  readonly apiUrl: string;
+interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers"> {
   readonly origin: string;
+  /** Where on this site a public file is, by its path; there, unless something else is said. */
+  readonly filePath?: (path: string) => string;
   readonly reportUnknown: (unknown: Unknown) => void;
   readonly reportFailure: (failure: ReadingFailed) => void;
   readonly fetch?: typeof fetch;
 }
 
 /** The one client of the public API. It keeps no answers: what is withdrawn must be gone at the next question. */
-export function createAsk({ apiUrl, origin, reportUnknown, reportFailure, fetch: fetcher }: AskSettings): Ask {
-  const check = createDoorKeeper({ origin, reportUnknown });
+export function createAsk({ apiUrl, headers, origin, filePath, reportUnknown, reportFailure, fetch: fetcher }: AskSettings): Ask {
+  const check = createDoorKeeper({ origin, reportUnknown, ...(filePath && { filePath }) });
   const client = new ApolloClient({
-    link: createLinkChain({ apiUrl, check, ...(fetcher && { fetch: fetcher }) }),
+    link: createLinkChain({ apiUrl, check, ...(headers && { headers }), ...(fetcher && { fetch: fetcher }) }),
     cache: new InMemoryCache(),
     // Two readers who ask the same at once get an answer each: deduplication would share one timeout.
     queryDeduplication: false,

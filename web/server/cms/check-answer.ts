@@ -18,6 +18,7 @@ interface DoorSettings {
   /** The site's own origin; links to it become paths, so that every mirror stays on itself. */
   readonly origin: string;
   readonly reportUnknown: (unknown: Unknown) => void;
+  readonly filePath?: (path: string) => string;
 }
 
 /** Which entry is being walked through: the nearest one that has an id and a language. */
@@ -41,7 +42,7 @@ const links = new Set(["link", "source", "website"]);
  * The check: leaves out and reports blocks and nodes of a body that are not known, keeps only links that are safe to show,
  * turns addresses of pictures and files into paths of this site, and sets all prose in good typography.
  */
-export function createDoorKeeper({ origin, reportUnknown }: DoorSettings): DoorKeeper {
+export function createDoorKeeper({ origin, reportUnknown, filePath = (path) => path }: DoorSettings): DoorKeeper {
   return (data) => checkObject(data, { id: "", locale: undefined });
 
   function checkObject(object: Record<string, unknown>, around: Place): Record<string, unknown> {
@@ -89,7 +90,7 @@ export function createDoorKeeper({ origin, reportUnknown }: DoorSettings): DoorK
   }
 
   function toPath(value: unknown): string {
-    return typeof value === "string" ? (URL.parse(value, origin)?.pathname ?? "") : "";
+    return typeof value === "string" ? filePath(URL.parse(value, origin)?.pathname ?? "") : "";
   }
 
 }

@@ -23,8 +23,10 @@ export class ReadingFailed extends Error {
   }
 }
 
-interface LinkChainSettings {
-  readonly apiUrl: string;
+export interface LinkChainSettings {
+  /** Where to ask; of drafts it depends on the language. */
+  readonly apiUrl: string | ((variables: Readonly<Record<string, unknown>>) => string);
+  readonly headers?: Readonly<Record<string, string>>;
   readonly check: DoorKeeper;
   readonly fetch?: typeof fetch;
 }
@@ -33,7 +35,7 @@ interface LinkChainSettings {
  * The way to the public API and back: timeout, retry, what each error means, and the check of what came.
  * Everything that goes wrong leaves it as `ReadingFailed`.
  */
-export function createLinkChain({ apiUrl, check, fetch: fetcher = fetch }: LinkChainSettings): ApolloLink {
+export function createLinkChain({ apiUrl, headers = {}, check, fetch: fetcher = fetch }: LinkChainSettings): ApolloLink {
   return ApolloLink.from([
     new ApolloLink((operation, forward) =>
       forward(operation).pipe(
@@ -53,7 +55,7 @@ export function createLinkChain({ apiUrl, check, fetch: fetcher = fetch }: LinkC
       operation.setContext({ fetchOptions: { signal: AbortSignal.timeout(timeout) } });
       return forward(operation);
     }),
-    new HttpLink({ uri: apiUrl, fetch: fetcher }),
+    new HttpLink({ uri: ({ variables }) => (typeof apiUrl === "string" ? apiUrl : apiUrl(variables)), headers, fetch: fetcher }),
   ]);
 }
 

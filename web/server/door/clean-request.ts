@@ -1,14 +1,20 @@
+import { readPreviewPath, type PreviewFacts } from "@parasol/shared";
+import type { H3Event } from "h3";
 import { readSettings } from "../settings";
 
 declare module "h3" {
   interface H3EventContext {
     /** What is wrong with a request that must not go further, found before anything else looked at it. */
     malformed?: "host" | "path";
+    /** Set where the address is one of a preview: its token, not yet known to be good, and what the CMS says of it. */
+    preview?: { readonly token: string; facts?: PreviewFacts };
   }
 }
 
 /** `name`, `name:port`, `[v6]` or `[v6]:port`. */
 const wellFormedHost = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
+const tokenHeader = "x-newsroom-preview";
 
 /** A path with an optional query, in the characters that RFC 3986 allows; no backslash, which browsers take for a slash. */
 const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#]*)?$/;
@@ -22,7 +28,17 @@ const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#]*)?$/;
  * is rendered for it, and a `Host` or path that is no URL makes Nitro's own error handler fail with a 500.
  */
 export default defineNitroPlugin((nitro) => {
-  const { host } = new URL(readSettings(useRuntimeConfig()).origin);
+  const { origin, preview } = readSettings(useRuntimeConfig());
+  const { host } = new URL(origin);
+  const { h3App } = nitro;
+
+  // Before the path is read for the first time: behind this, a page of a preview has the page's own path.
+  const answer = h3App.handler;
+  const answerPlainly: typeof answer = Object.assign(async (event: H3Event): Promise<unknown> => {
+    if (preview) openPreview(event);
+    return answer(event);
+  }, answer);
+  h3App.handler = answerPlainly;
 
   nitro.hooks.hook("request", (event) => {
     const request = event.node.req;
@@ -41,6 +57,24 @@ export default defineNitroPlugin((nitro) => {
     request.headers.accept = "text/html";
   });
 });
+
+/**
+ * Takes the token out of the address. It travels in a header of our own, which nobody else can send, because the error page is
+ * rendered by a request of the server to itself.
+ */
+function openPreview(event: H3Event): void {
+  const request = event.node.req;
+  if (!("__unenv__" in request)) {
+    Reflect.deleteProperty(request.headers, tokenHeader);
+    const opened = readPreviewPath(request.url ?? "/");
+    if (opened) {
+      request.url = opened.path;
+      request.headers[tokenHeader] = opened.token;
+    }
+  }
+  const token = request.headers[tokenHeader];
+  if (typeof token === "string") event.context.preview = { token };
+}
 
 function isWellFormedPath(target: string): boolean {
   if (!wellFormedTarget.test(target)) return false;

@@ -1,5 +1,6 @@
 import { createAsk } from "../cms/ask";
 import { createNewsroom, type Newsroom } from "../cms/newsroom";
+import { createPreviewNewsroom } from "../cms/preview";
 import { readSettings } from "../settings";
 
 declare module "h3" {
@@ -9,11 +10,10 @@ declare module "h3" {
   }
 }
 
-/** Opens the way to the newsroom once and hands it to every request. */
+/** Opens the way to the newsroom once and hands it to every request; a page of a preview has a way of its own. */
 export default defineNitroPlugin((nitro) => {
-  const { apiUrl, origin } = readSettings(useRuntimeConfig());
-  const ask = createAsk({
-    apiUrl,
+  const { apiUrl, origin, preview } = readSettings(useRuntimeConfig());
+  const settings: Omit<Parameters<typeof createAsk>[0], "apiUrl"> = {
     origin,
     reportUnknown: ({ id, locale, type }) => {
       console.warn(`[body] left out "${type}", which this site does not know, in entry ${id} (${locale})`);
@@ -21,9 +21,10 @@ export default defineNitroPlugin((nitro) => {
     reportFailure: ({ failure, message }) => {
       console.error(`[newsroom] ${failure.kind}: ${message}`);
     },
-  });
-  const newsroom = createNewsroom(ask);
+  };
+  const newsroom = createNewsroom(createAsk({ ...settings, apiUrl }));
   nitro.hooks.hook("request", (event) => {
-    event.context.newsroom = newsroom;
+    const token = event.context.preview?.token;
+    event.context.newsroom = token !== undefined && preview ? createPreviewNewsroom({ ...settings, url: preview.url }, token) : newsroom;
   });
 });

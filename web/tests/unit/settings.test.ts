@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../server/settings";
 
-const given = { apiUrl: "http://127.0.0.1:1337/graphql", mediaFolder: "/data/media", origin: "https://newsroom.example" };
+const given = { apiUrl: "http://127.0.0.1:1337/graphql", mediaFolder: "/data/media", origin: "https://newsroom.example", previewUrl: "", adminOrigin: "" };
 
 describe("the site's settings", () => {
   it("keep of the origin only what is an origin", () => {
     expect(readSettings({ ...given, origin: "https://Newsroom.example:443/some/path?x" }).origin).toBe("https://newsroom.example");
+  });
+
+  it("show previews only where they say where drafts are and who may frame them", () => {
+    expect(readSettings(given).preview).toBeNull();
+    const preview = { previewUrl: "http://127.0.0.1:1337/preview", adminOrigin: "https://desk.newsroom.example/admin" };
+    expect(readSettings({ ...given, ...preview }).preview).toEqual({ url: preview.previewUrl, adminOrigin: "https://desk.newsroom.example" });
   });
 
   it.each([
@@ -14,6 +20,7 @@ describe("the site's settings", () => {
     [{ origin: "javascript:alert(1)" }, "NUXT_ORIGIN is"],
     [{ apiUrl: "" }, "NUXT_API_URL is not set"],
     [{ mediaFolder: "" }, "NUXT_MEDIA_FOLDER is not set"],
+    [{ previewUrl: "http://127.0.0.1:1337/preview" }, "NUXT_ADMIN_ORIGIN is not set"],
   ])("are refused with a sentence: %j", (wrong, sentence) => {
     expect(() => readSettings({ ...given, ...wrong })).toThrow(sentence);
   });

@@ -205,6 +205,19 @@ export const strapiContentRu = {
   "Settings.profile.form.section.experience.title": "Язык и оформление",
   noPreview: "Показать нельзя",
 
+  "content-manager.preview.copy.success": "Ссылка скопирована",
+  "content-manager.preview.device.desktop": "Компьютер",
+  "content-manager.preview.device.mobile": "Телефон",
+  "content-manager.preview.device.select": "На каком экране",
+  "content-manager.preview.error.script-failed": "Не удалось загрузить то, что нужно для правки в предпросмотре.",
+  "content-manager.preview.header.close": "Закрыть предпросмотр",
+  "content-manager.preview.page-title": "Предпросмотр: {contentType}",
+  "content-manager.preview.panel.button": "Открыть предпросмотр",
+  "content-manager.preview.panel.button-disabled-tooltip": "Сначала сохраните",
+  "content-manager.preview.panel.title": "Предпросмотр",
+  "preview.copy.label": "Скопировать ссылку на предпросмотр",
+  "preview.tabs.label": "Черновик или опубликованное",
+
   // Strapi has these in its sources alone.
   "HomePage.addWidget.selectWidget": "Выбрать: {widgetName}",
   "app.components.Button.close": "Закрыть",

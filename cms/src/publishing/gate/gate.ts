@@ -65,12 +65,30 @@ export async function passGate(
   isPublic: boolean,
 ): Promise<void> {
   const messages = gateMessages[editorLanguage];
-  const refusals: Refusal[] = [];
-  for (const inspect of [...inspectionsOfAll, ...inspectionsOf[type]]) {
-    refusals.push(...(await inspect({ type, entry, messages, questions, today })));
-  }
+  const refusals = await inspect(type, entry, editorLanguage, questions, today);
   if (refusals.length === 0) return;
   const details = refusals.map(({ path, message }) => ({ path, message, name: "ValidationError" }));
   const message = [messages.refused(refusals.length), ...(isPublic ? [messages.stillPublic] : [])].join(" ");
   throw new errors.ValidationError(message, { errors: details });
+}
+
+/** Everything for which the gate would refuse an entry. */
+export async function inspect(
+  type: PublicationTypeName,
+  entry: LoadedEntry,
+  editorLanguage: LocaleTag,
+  questions: GateQuestions,
+  today: string,
+): Promise<readonly Refusal[]> {
+  const messages = gateMessages[editorLanguage];
+  const refusals: Refusal[] = [];
+  for (const look of [...inspectionsOfAll, ...inspectionsOf[type]]) {
+    refusals.push(...(await look({ type, entry, messages, questions, today })));
+  }
+  return refusals;
+}
+
+/** The day (ISO 8601) where it is already latest, UTC+14: what is today for an editor anywhere has come. */
+export function latestDay(moment: Date): string {
+  return new Date(moment.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

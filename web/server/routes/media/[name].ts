@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { readPreviewFile } from "../../cms/preview";
 import { readSettings } from "../../settings";
 
 /** Files of the public store are named by their content, in hexadecimal, and have one of these types. */
@@ -23,26 +24,30 @@ const fileName = /^[0-9a-f]{8,128}\.([a-z]{3,4})$/;
 export default defineEventHandler(async (event) => {
   const name = getRouterParam(event, "name") ?? "";
   const mediaType = mediaTypes[fileName.exec(name)?.[1] ?? ""];
-  const file = mediaType && (await openFile(join(readSettings(useRuntimeConfig(event)).mediaFolder, name)));
-  if (!file) {
+  const { mediaFolder, preview } = readSettings(useRuntimeConfig(event));
+  const token = event.context.preview?.token;
+  // What only a draft shows is in no public store: the CMS has it, for who holds a token.
+  const readDraftsFile = async () => (preview && token !== undefined ? readPreviewFile(preview.url, token, name) : undefined);
+  const file = mediaType === undefined ? undefined : ((await openFile(join(mediaFolder, name))) ?? (await readDraftsFile()));
+  if (mediaType === undefined || !file) {
     // Plain words: the error page would ask the newsroom for its frame, once for every picture that is gone.
     setResponseStatus(event, 404, "Not Found");
     setResponseHeader(event, "content-type", "text/plain; charset=utf-8");
     return "There is no such file.\n";
   }
   setResponseHeaders(event, {
-    "cache-control": "public, max-age=300",
-    "content-length": (await file.stat()).size,
+    "cache-control": token === undefined ? "public, max-age=300" : "private, no-store",
+    "content-length": file instanceof Uint8Array ? file.byteLength : (await file.stat()).size,
     "content-type": mediaType,
     "content-security-policy": "default-src 'none'; sandbox",
     "content-disposition": mediaType === "application/pdf" ? `attachment; filename="${name}"` : "inline",
   });
   if (event.method === "HEAD") {
-    await file.close();
+    if (!(file instanceof Uint8Array)) await file.close();
     sendNoContent(event, 200);
     return;
   }
-  return sendStream(event, file.createReadStream());
+  return file instanceof Uint8Array ? file : sendStream(event, file.createReadStream());
 });
 
 /** Opens a plain file for reading; `undefined` when there is none of that name, or when it is a folder or a link. */

@@ -1,0 +1,28 @@
+import { defaultLocale, isLocaleTag, mediaRoot } from "@parasol/shared";
+import { retryAfter } from "../../config/outage";
+import { readPreviewFacts } from "../cms/preview";
+import { readSettings } from "../settings";
+
+/** Asks, before a page of a preview is shown, whether its token opens it and what there is to see. */
+export default defineEventHandler(async (event) => {
+  const { preview } = event.context;
+  const { preview: settings } = readSettings(useRuntimeConfig(event));
+  // The error page has nothing to ask; files are asked for by the door they come through.
+  if (!preview || !settings || event.path.startsWith("/__nuxt_error") || event.path.startsWith(`${mediaRoot}/`)) return;
+  const language = event.path.split(/[/?]/)[1];
+  const answer = await readPreviewFacts(settings.url, preview.token, isLocaleTag(language) ? language : defaultLocale);
+  switch (answer.kind) {
+    case "closed":
+      throw createError({ statusCode: 403, statusMessage: "Forbidden", data: { problem: "previewClosed" } });
+    case "unreachable":
+      setResponseHeader(event, "retry-after", retryAfter);
+      throw createError({ statusCode: 503, statusMessage: "Service Unavailable" });
+    case "open":
+      preview.facts = answer.facts;
+  }
+  const { standing, refusals, language: editorLanguage } = answer.facts;
+  if (standing === "incomplete") {
+    throw createError({ statusCode: 422, statusMessage: "Unprocessable Content", data: { problem: "previewIncomplete", refusals, language: editorLanguage } });
+  }
+  if (standing === "hidden") throw createError({ statusCode: 404, statusMessage: "Not Found", data: { problem: "previewHidden", language: editorLanguage } });
+});
