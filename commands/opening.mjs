@@ -101,7 +101,7 @@ async function describeNewsroom(settings, { administrator, prManager }) {
   return [
     "",
     `  Site     ${here}${settings.siteOrigin === here ? "" : `   for readers ${settings.siteOrigin}`}`,
-    `  Admin    ${cms}/admin`,
+    `  Admin    ${cms}/admin${settings.cmsOrigin === cms ? "" : `   for editors ${settings.cmsOrigin}/admin`}`,
     ...(prManager ? await describeAccount(settings, prManager, "to write and publish: the PR manager", file) : []),
     ...(await describeAccount(settings, administrator, prManager ? "for settings and accounts: the administrator" : null, file)),
     `  GraphQL  ${cms}/graphql`,

@@ -1,7 +1,8 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import type { PreviewFacts } from "@parasol/shared";
 import { createSchema, createYoga } from "graphql-yoga";
 import { createResolvers } from "./resolvers.ts";
 
@@ -26,7 +27,27 @@ export interface Faults {
   isEmpty?: boolean | undefined;
   /** Answers as a newsroom in which no event is to come. */
   isQuiet?: boolean | undefined;
+  /** What it says of every preview instead of `shownPreview`. */
+  preview?: Partial<PreviewFacts> | undefined;
 }
+
+/** Opens every preview. */
+export const goodToken = "c2lnbmVk.c2lnbmF0dXJl";
+
+/** What the CMS says of a preview. */
+export const shownPreview: PreviewFacts = {
+  until: "2099-01-01T00:00:00.000Z",
+  language: "en",
+  standing: "draft",
+  addresses: [
+    { locale: "en", path: "/en/news/sex-workers-meet-in-moscow" },
+    { locale: "ru", path: "/ru/novosti/vstrecha-v-moskve" },
+  ],
+  refusals: [],
+};
+
+/** A picture that no public store has. */
+export const draftsPicture = { name: "00000000000000000000000000000000.webp", bytes: "a picture" };
 
 /** A type that a later version of the contract may add. */
 const futureTypes = `
@@ -36,6 +57,8 @@ const futureTypes = `
 
 export interface ContractServer {
   readonly url: string;
+  /** Where it answers those who hold `goodToken`. */
+  readonly previewUrl: string;
   readonly faults: Faults;
   /** How many requests came in. */
   readonly requests: () => number;
@@ -58,15 +81,21 @@ export async function startContractServer(port: number, origin: string): Promise
   const server = createServer((request, response) => {
     requests += 1;
     if (faults.isDown) request.socket.destroy();
+    else if (request.url?.startsWith("/preview") && !request.url.startsWith("/preview/graphql")) answerPreview(request, response, faults);
     else if (faults.badGateways) {
       faults.badGateways -= 1;
       response.writeHead(502).end("<h1>Bad gateway</h1>");
-    } else setTimeout(() => void yoga(request, response), faults.delay ?? 0);
+    } else {
+      // Drafts are asked for as publications are; whether one may is the CMS's business, and tested there.
+      request.url = request.url?.replace(/^\/preview/, "");
+      setTimeout(() => void yoga(request, response), faults.delay ?? 0);
+    }
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const { port: actual } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${actual}/graphql`,
+    previewUrl: `http://127.0.0.1:${actual}/preview`,
     faults,
     requests: () => requests,
     close: () =>
@@ -75,4 +104,12 @@ export async function startContractServer(port: number, origin: string): Promise
         server.close(() => resolve());
       }),
   };
+}
+
+function answerPreview(request: IncomingMessage, response: ServerResponse, faults: Faults): void {
+  const isOpen = request.headers.authorization === `Bearer ${goodToken}`;
+  const isFile = request.url === `/preview/media/${draftsPicture.name}`;
+  if (!isOpen) response.writeHead(403).end();
+  else if (request.url?.startsWith("/preview/media/")) response.writeHead(isFile ? 200 : 404).end(isFile ? draftsPicture.bytes : undefined);
+  else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ ...shownPreview, ...faults.preview }));
 }

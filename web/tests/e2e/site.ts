@@ -7,6 +7,9 @@ import { startContractServer, type ContractServer } from "../contract-server/ser
 const builtServer = fileURLToPath(new URL("../../.output/server/index.mjs", import.meta.url));
 const mediaFolder = fileURLToPath(new URL("../contract-server/media", import.meta.url));
 
+/** Where the editors of these tests would have their admin. */
+export const adminOrigin = "https://desk.newsroom.example";
+
 export interface OwnSite {
   readonly url: string;
   readonly newsroom: ContractServer;
@@ -30,6 +33,8 @@ export async function openOwnSite(): Promise<OwnSite> {
       NUXT_ORIGIN: url,
       NUXT_API_URL: newsroom.url,
       NUXT_MEDIA_FOLDER: mediaFolder,
+      NUXT_PREVIEW_URL: newsroom.previewUrl,
+      NUXT_ADMIN_ORIGIN: adminOrigin,
     },
   });
   let log = "";
