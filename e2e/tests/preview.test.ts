@@ -98,7 +98,7 @@ describe("in the admin's frame", () => {
     await admin.openDocument(page, newsroom, type, id, "en");
     const frame = await openPreview("Open preview");
     await expect.poll(() => frame.locator("h1").innerText()).toMatch(title);
-    expect(readPreviewPath(new URL(await frameAddress()).pathname)?.path).toBe(address);
+    expect(readPreviewPath(new URL(page.frames()[1]?.url() ?? "").pathname)?.path).toBe(address);
     expect((await fetch(newsroom.site + address)).status).toBe(404);
   });
 

@@ -141,6 +141,11 @@ export function previewPath(token: string, path: string): string {
   return `${previewRoot}/${token}${path}`;
 }
 
+/** Where a preview opens: it leads on to the page of its document in this language, wherever that is by then. */
+export function previewEntryPath(token: string, locale: LocaleTag): string {
+  return `${previewRoot}/${token}?language=${locale}`;
+}
+
 /** The token and the site's own path in the address of a preview, its query with it; `null` for any other address. */
 export function readPreviewPath(target: string): { readonly token: string; readonly path: string } | null {
   const [, token, rest = ""] = /^\/preview\/([\w.~-]+)((?:[/?].*)?)$/s.exec(target) ?? [];

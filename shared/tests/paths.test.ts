@@ -17,7 +17,10 @@ import {
   pastEventsPath,
   placePath,
   placesPath,
+  previewEntryPath,
+  previewPath,
   publicationPaths,
+  readPreviewPath,
   reservedSlugs,
   resourcesPath,
   topicPath,
@@ -127,6 +130,20 @@ test("no two places share a path", () => {
     fc.property(place, place, ([one, onePath], [other, otherPath]) => (one === other) === (onePath === otherPath)),
     { numRuns: 5_000 },
   );
+});
+
+test("any path of the site stands in a preview, and comes out of it as it was", () => {
+  const tokens = fc.stringMatching(/^[\w-]+\.[\w-]+$/);
+  const paths = fc.webPath().map((path) => `/${path.replace(/^\/+/, "")}`);
+  fc.assert(
+    fc.property(tokens, paths, fc.constantFrom("", "?people=youth"), (token, path, query) => {
+      expect(readPreviewPath(previewPath(token, path + query))).toEqual({ token, path: path + query });
+      expect(readPreviewPath(path + query)).toBeNull();
+    }),
+  );
+  expect(readPreviewPath(previewEntryPath("a.b", "ru"))).toEqual({ token: "a.b", path: "/?language=ru" });
+  expect(readPreviewPath("/preview/a.b")).toEqual({ token: "a.b", path: "/" });
+  for (const other of ["/preview", "/preview/", "/preview//en", "/previews/a.b/en", "/en/preview/a.b/en"]) expect(readPreviewPath(other)).toBeNull();
 });
 
 test("what would hide another page is reserved", () => {

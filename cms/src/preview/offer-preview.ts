@@ -3,7 +3,7 @@
  * whenever a form is opened, for every type, and checks nothing itself.
  */
 import type { Core } from "@strapi/strapi";
-import { defaultLocale, localeTags, previewPath } from "@parasol/shared";
+import { defaultLocale, localeTags, previewEntryPath } from "@parasol/shared";
 import { isRecord } from "../fields.js";
 import { editorLanguage } from "../publishing/editor-language.js";
 import { findTypeName, publicTypes } from "../publishing/public-types.js";
@@ -23,8 +23,9 @@ export function offerPreview(strapi: Core.Strapi, { siteOrigin, previewKey }: Pr
     const locale = isRecord(asked) && typeof asked.locale === "string" ? asked.locale : defaultLocale;
     const wanted = preview?.locales.find((tag) => tag === locale);
     if (!preview || !wanted) return null;
-    const address = await findAddress(strapi, preview, wanted);
-    return address === null ? null : siteOrigin + previewPath(signToken(preview, previewKey, new Date()), address);
+    if ((await findAddress(strapi, preview, wanted)) === null) return null;
+    // Without the page's own path: the admin remembers this for a while, and the slug may change meanwhile.
+    return siteOrigin + previewEntryPath(signToken(preview, previewKey, new Date()), wanted);
   };
   strapi.config.set("admin.preview", { enabled: true, config: { handler } });
 }

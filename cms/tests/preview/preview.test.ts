@@ -370,13 +370,13 @@ async function urlFor(uid: string, id: string, locale: string, who = editor, sta
 
 async function tokenFor(uid: string, id: string, locale: string, who = editor, status = "draft"): Promise<string> {
   const url = new URL((await urlFor(uid, id, locale, who, status)) ?? "");
-  expect(url.origin).toBe("https://newsroom.example");
+  expect([url.origin, url.search]).toEqual(["https://newsroom.example", `?language=${locale}`]);
   return readPreviewPath(url.pathname)?.token ?? "";
 }
 
 async function pathFor(uid: string, id: string): Promise<string> {
-  const url = new URL((await urlFor(uid, id, "en")) ?? "");
-  return readPreviewPath(url.pathname + url.search)?.path ?? "";
+  const { addresses } = await factsOf(await tokenFor(uid, id, "en"), "en");
+  return addresses.find(({ locale }) => locale === "en")?.path ?? "";
 }
 
 function addressOf(type: PublicationTypeName): Promise<string> {

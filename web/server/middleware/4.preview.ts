@@ -1,19 +1,21 @@
-import { defaultLocale, isLocaleTag, mediaRoot } from "@parasol/shared";
+import { defaultLocale, homePath, isLocaleTag, mediaRoot, previewPath } from "@parasol/shared";
 import { retryAfter } from "../../config/outage";
 import { readPreviewFacts } from "../cms/preview";
 import { readSettings } from "../settings";
 
-/** Asks, before a page of a preview is shown, whether its token opens it and what there is to see. */
+/** Asks, before a page of a preview is shown, whether its token opens it and what there is to see, and leads from where it opens to its page. */
 export default defineEventHandler(async (event) => {
   const { preview } = event.context;
   const { preview: settings } = readSettings(useRuntimeConfig(event));
   // The error page has nothing to ask; files are asked for by the door they come through.
   if (!preview || !settings || event.path.startsWith("/__nuxt_error") || event.path.startsWith(`${mediaRoot}/`)) return;
-  const language = event.path.split(/[/?]/)[1];
-  const answer = await readPreviewFacts(settings.url, preview.token, isLocaleTag(language) ? language : defaultLocale);
+  const isEntry = event.path.replace(/\?.*$/, "") === "/";
+  const asked = isEntry ? getQuery(event).language : event.path.split(/[/?]/)[1];
+  const locale = isLocaleTag(asked) ? asked : defaultLocale;
+  const answer = await readPreviewFacts(settings.url, preview.token, locale);
   switch (answer.kind) {
     case "closed":
-      throw createError({ statusCode: 403, statusMessage: "Forbidden", data: { problem: "previewClosed" } });
+      throw createError({ statusCode: 403, statusMessage: "Forbidden", data: { problem: "previewClosed", language: locale } });
     case "unreachable":
       setResponseHeader(event, "retry-after", retryAfter);
       throw createError({ statusCode: 503, statusMessage: "Service Unavailable" });
@@ -25,4 +27,8 @@ export default defineEventHandler(async (event) => {
     throw createError({ statusCode: 422, statusMessage: "Unprocessable Content", data: { problem: "previewIncomplete", refusals, language: editorLanguage } });
   }
   if (standing === "hidden") throw createError({ statusCode: 404, statusMessage: "Not Found", data: { problem: "previewHidden", language: editorLanguage } });
+  if (isEntry) {
+    const address = answer.facts.addresses.find((one) => one.locale === locale);
+    return sendRedirect(event, previewPath(preview.token, address?.path ?? homePath(locale)), 302);
+  }
 });

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { AxeBuilder } from "@axe-core/playwright";
-import { articlePath, homePath, newsPath, previewPath } from "@parasol/shared";
+import { articlePath, homePath, newsPath, previewEntryPath, previewPath } from "@parasol/shared";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { draftsPicture, goodToken } from "../contract-server/server.ts";
@@ -51,6 +51,14 @@ describe("a page of a preview", () => {
     expect(own.headers.get("x-frame-options")).toBe("DENY");
     expect(own.headers.get("x-robots-tag")).toBeNull();
     expect(own.html).not.toMatch(/preview|<base/i);
+  });
+
+  it("is where its entry leads, in the language that was asked for", async () => {
+    for (const [locale, path] of [["en", english], ["ru", russian]] as const) {
+      const { status, headers } = await read(previewEntryPath(goodToken, locale));
+      expect([status, headers.get("location"), headers.get("cache-control")]).toEqual([302, inPreview(path), "private, no-store"]);
+    }
+    expect((await read(previewEntryPath("bad.token", "ru"))).html).toContain("Предпросмотр закончился");
   });
 
   it("has a bar that says what it is, for how long, and leads to the other language", async () => {

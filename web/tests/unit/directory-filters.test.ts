@@ -1,5 +1,6 @@
+import { pathsOfOthers } from "@parasol/shared";
 import { describe, expect, it } from "vitest";
-import { listChoices, needsChoices, resolveFilters } from "../../server/cms/directory-filters";
+import { directoryFilters, listChoices, needsChoices, resolveFilters } from "../../server/cms/directory-filters";
 import type { DirectoryChoicesQuery, NetworkChoiceFragment } from "../../server/cms/generated/documents";
 
 const place = (id: string, slug: string, parent: string | null, russian: string | null = null) => ({
@@ -98,5 +99,15 @@ describe("what there is to choose from", () => {
 
   it("knows what a place is called in the addresses of other languages", () => {
     expect(listChoices(choices(), {}).place[1]).toMatchObject({ word: "moscow", elsewhere: { ru: "moskva" } });
+  });
+});
+
+describe("the addresses by which others lead to the directory", () => {
+  it("name filters that it has", () => {
+    for (const path of [pathsOfOthers.population("en", "youth"), pathsOfOthers["priority-area"]("ru", "health")]) {
+      const names = [...new URL(path, "https://newsroom.example").searchParams.keys()];
+      expect(names).toHaveLength(1);
+      expect(directoryFilters).toEqual(expect.arrayContaining(names));
+    }
   });
 });
