@@ -4,6 +4,7 @@ import type { Knex } from "knex";
 import { isRecord } from "../fields.js";
 import type { LedgerDatabase, Row } from "../ledger/database.js";
 import { createPublicApi, publicApiPath } from "../public/public-api.js";
+import { oneAtATime } from "../publishing/one-at-a-time.js";
 
 type Surroundings = Omit<Parameters<typeof createPublicApi>[0], "database">;
 
@@ -16,7 +17,7 @@ export function createRehearsedApi(surroundings: Surroundings): RehearsedApi {
     select: async (sql, parameters) => {
       const trx = rehearsals.getStore();
       if (!trx) throw new Error("A rehearsal is over before its answer was read.");
-      const answer: unknown = await trx.raw(sql, [...parameters]);
+      const answer: unknown = await oneAtATime(trx, async () => trx.raw(sql, [...parameters]));
       // SQLite's driver answers with the rows, PostgreSQL's with a result that holds them.
       const rows = isRecord(answer) ? answer.rows : answer;
       return Array.isArray(rows) ? rows.filter((row): row is Row => isRecord(row)) : [];
@@ -26,7 +27,7 @@ export function createRehearsedApi(surroundings: Surroundings): RehearsedApi {
   const api = createPublicApi({ ...surroundings, database });
   return (trx, body) =>
     rehearsals.run(trx, async () => {
-      const headers = { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) };
+      const headers = { "content-type": "application/json" };
       const answer = await api.fetch(new Request(`http://localhost${publicApiPath}`, { method: "POST", headers, body }));
       return { status: answer.status, body: await answer.text() };
     });

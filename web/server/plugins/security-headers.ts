@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { previewHeaders, securityHeaders } from "../../config/security-headers";
 import { readSettings } from "../settings";
 
@@ -5,7 +6,9 @@ import { readSettings } from "../settings";
 export default defineNitroPlugin((nitro) => {
   const { preview } = readSettings(useRuntimeConfig());
   nitro.hooks.hook("request", (event) => {
-    setResponseHeaders(event, event.context.preview && preview ? previewHeaders(preview.adminOrigin) : securityHeaders);
+    if (!event.context.preview || !preview) return setResponseHeaders(event, securityHeaders);
+    setResponseHeaders(event, previewHeaders(preview.adminOrigin));
+    refuseHeader(event.node.res, "x-frame-options");
   });
   nitro.hooks.hook("render:response", (response, { event }) => {
     delete response.headers?.["x-powered-by"];
@@ -13,3 +16,9 @@ export default defineNitroPlugin((nitro) => {
     if (!event.context.preview) setResponseHeader(event, "cache-control", "no-cache");
   });
 });
+
+/** Nitro's handler of errors adds a header that would keep pages out of every frame, and offers no way to leave it out. */
+function refuseHeader(response: ServerResponse, refused: string): void {
+  const set = response.setHeader.bind(response);
+  response.setHeader = (name, value) => (name.toLowerCase() === refused ? response : set(name, value));
+}
