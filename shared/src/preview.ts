@@ -1,5 +1,5 @@
 /** What the CMS says of a preview to the site that shows it, as JSON. */
-import type { LocaleTag } from "./locales.js";
+import { isLocaleTag, type LocaleTag } from "./locales.js";
 
 export interface PreviewFacts {
   /** When the token ends (RFC 3339, UTC). */
@@ -13,7 +13,7 @@ export interface PreviewFacts {
   readonly refusals: readonly PreviewRefusal[];
 }
 
-export const previewStandings = [
+const previewStandings = [
   /** It is shown as it would be published. */
   "draft",
   /** What readers see now is shown, because that was asked for. */
@@ -33,4 +33,28 @@ export interface PreviewRefusal {
   /** The field, as the form calls it. */
   readonly field: string;
   readonly message: string;
+}
+
+export function isPreviewFacts(candidate: unknown): candidate is PreviewFacts {
+  if (!isObject(candidate)) return false;
+  const { until, language, standing, addresses, refusals } = candidate;
+  return (
+    typeof until === "string" &&
+    isLocaleTag(language) &&
+    previewStandings.some((known) => known === standing) &&
+    Array.isArray(addresses) &&
+    addresses.every((address: unknown) => isObject(address) && isLocaleTag(address.locale) && typeof address.path === "string") &&
+    isPreviewRefusals(refusals)
+  );
+}
+
+export function isPreviewRefusals(candidate: unknown): candidate is readonly PreviewRefusal[] {
+  return (
+    Array.isArray(candidate) &&
+    candidate.every((one: unknown) => isObject(one) && typeof one.field === "string" && typeof one.message === "string")
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

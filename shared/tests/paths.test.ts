@@ -15,6 +15,7 @@ import {
   organisationsPath,
   pagePath,
   pastEventsPath,
+  pathsOfOthers,
   placePath,
   placesPath,
   previewEntryPath,
@@ -144,6 +145,18 @@ test("any path of the site stands in a preview, and comes out of it as it was", 
   expect(readPreviewPath(previewEntryPath("a.b", "ru"))).toEqual({ token: "a.b", path: "/?language=ru" });
   expect(readPreviewPath("/preview/a.b")).toEqual({ token: "a.b", path: "/" });
   for (const other of ["/preview", "/preview/", "/preview//en", "/previews/a.b/en", "/en/preview/a.b/en"]) expect(readPreviewPath(other)).toBeNull();
+});
+
+test("what has no page of its own is seen on a page of the site", () => {
+  const places = Object.entries(pathsOfOthers).map(([type, pathOf]) => [type, pathOf("en", "youth & co"), pathOf("ru", null)]);
+  expect(places).toEqual([
+    ["contributor", "/en/news", "/ru/novosti"],
+    ["population", "/en/organisations?people=youth%20%26%20co", "/ru/organizatsii"],
+    ["priority-area", "/en/organisations?area=youth%20%26%20co", "/ru/organizatsii"],
+    ["question", "/en/organisations", "/ru/organizatsii"],
+    ["resource", "/en/resources", "/ru/resursy"],
+    ["site", "/en", "/ru"],
+  ]);
 });
 
 test("what would hide another page is reserved", () => {

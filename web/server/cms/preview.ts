@@ -1,4 +1,4 @@
-import { isLocaleTag, previewPath, previewStandings, type LocaleTag, type PreviewFacts, type PreviewRefusal } from "@parasol/shared";
+import { isPreviewFacts, previewPath, type LocaleTag, type PreviewFacts } from "@parasol/shared";
 import type { Failure } from "./answer";
 import { createAsk } from "./ask";
 import { createNewsroom, type Newsroom } from "./newsroom";
@@ -32,7 +32,7 @@ export async function readPreviewFacts(
   const answer = await askCms(`${url}?${inLanguage(locale)}`, token);
   if (answer?.status === 403) return { kind: "closed" };
   const facts: unknown = answer?.ok ? await answer.json().catch(() => undefined) : undefined;
-  return isFacts(facts) ? { kind: "open", facts } : { kind: "unreachable" };
+  return isPreviewFacts(facts) ? { kind: "open", facts } : { kind: "unreachable" };
 }
 
 /** A file that a draft shows, by its public name; `undefined` where there is none, or nobody who knows. */
@@ -55,26 +55,4 @@ function inLanguage(locale: unknown): string {
 
 function authorization(token: string): { readonly authorization: string } {
   return { authorization: `Bearer ${token}` };
-}
-
-function isFacts(candidate: unknown): candidate is PreviewFacts {
-  if (!isObject(candidate)) return false;
-  const { until, language, standing, addresses, refusals } = candidate;
-  return (
-    typeof until === "string" &&
-    isLocaleTag(language) &&
-    previewStandings.some((known) => known === standing) &&
-    Array.isArray(addresses) &&
-    addresses.every((address: unknown) => isObject(address) && isLocaleTag(address.locale) && typeof address.path === "string") &&
-    isRefusals(refusals)
-  );
-}
-
-/** Also of what the error page is handed. */
-export function isRefusals(candidate: unknown): candidate is readonly PreviewRefusal[] {
-  return Array.isArray(candidate) && candidate.every((one: unknown) => isObject(one) && typeof one.field === "string" && typeof one.message === "string");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

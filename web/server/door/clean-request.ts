@@ -1,5 +1,4 @@
 import { readPreviewPath, type PreviewFacts } from "@parasol/shared";
-import type { H3Event } from "h3";
 import { readSettings } from "../settings";
 
 declare module "h3" {
@@ -13,6 +12,8 @@ declare module "h3" {
 
 /** `name`, `name:port`, `[v6]` or `[v6]:port`. */
 const wellFormedHost = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
+type Event = Parameters<Parameters<Parameters<typeof defineNitroPlugin>[0]>[0]["h3App"]["handler"]>[0];
 
 const tokenHeader = "x-newsroom-preview";
 
@@ -34,7 +35,7 @@ export default defineNitroPlugin((nitro) => {
 
   // Before the path is read for the first time: behind this, a page of a preview has the page's own path.
   const answer = h3App.handler;
-  const answerPlainly: typeof answer = Object.assign(async (event: H3Event): Promise<unknown> => {
+  const answerPlainly: typeof answer = Object.assign(async (event: Event): Promise<unknown> => {
     if (preview) openPreview(event);
     return answer(event);
   }, answer);
@@ -62,7 +63,7 @@ export default defineNitroPlugin((nitro) => {
  * Takes the token out of the address. It travels in a header of our own, which nobody else can send, because the error page is
  * rendered by a request of the server to itself.
  */
-function openPreview(event: H3Event): void {
+function openPreview(event: Event): void {
   const request = event.node.req;
   if (!("__unenv__" in request)) {
     Reflect.deleteProperty(request.headers, tokenHeader);

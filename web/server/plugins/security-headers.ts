@@ -6,9 +6,9 @@ import { readSettings } from "../settings";
 export default defineNitroPlugin((nitro) => {
   const { preview } = readSettings(useRuntimeConfig());
   nitro.hooks.hook("request", (event) => {
-    if (!event.context.preview || !preview) return setResponseHeaders(event, securityHeaders);
-    setResponseHeaders(event, previewHeaders(preview.adminOrigin));
-    refuseHeader(event.node.res, "x-frame-options");
+    const adminOrigin = event.context.preview && preview?.adminOrigin;
+    setResponseHeaders(event, adminOrigin === undefined ? securityHeaders : previewHeaders(adminOrigin));
+    if (adminOrigin !== undefined) refuseHeader(event.node.res, "x-frame-options");
   });
   nitro.hooks.hook("render:response", (response, { event }) => {
     delete response.headers?.["x-powered-by"];

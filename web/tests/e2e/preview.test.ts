@@ -64,7 +64,7 @@ describe("a page of a preview", () => {
   it("has a bar that says what it is, for how long, and leads to the other language", async () => {
     site.newsroom.faults.preview = { until: new Date(Date.now() + 17.5 * 60_000).toISOString() };
     const { html } = await read(inPreview(english));
-    expect(html).toContain("So it would be published if you pressed Publish now.");
+    expect(html).toContain("This is what readers would see if you published it now.");
     expect(html).toContain("for another 18 min.");
     expect(html).toMatch(new RegExp(`<a href="${inPreview(russian)}" target="_self" hreflang="ru" lang="ru">Русский</a>`));
     expect(html).toMatch(new RegExp(`<a href="${inPreview(english)}" target="_self" hreflang="en" aria-current="true">English</a>`));
@@ -80,7 +80,7 @@ describe("a page of a preview", () => {
   });
 
   it.each([
-    ["published", "So readers see it now, without the changes in the draft."],
+    ["published", "This is what readers see now, without the changes in the draft."],
     ["undrafted", "There is no draft in this language."],
   ] as const)("says when it is %s", async (standing, words) => {
     site.newsroom.faults.preview = { standing };
