@@ -5,3 +5,7 @@
 export const editorLanguages = ["en", "ru"] as const;
 
 export type EditorLanguage = (typeof editorLanguages)[number];
+
+export function isEditorLanguage(candidate: unknown): candidate is EditorLanguage {
+  return editorLanguages.some((language) => language === candidate);
+}

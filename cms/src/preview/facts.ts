@@ -1,17 +1,12 @@
 /** What the site is told of a preview before it shows a page of it. */
 import type { Core } from "@strapi/strapi";
 import type { LocaleTag, PreviewFacts, PreviewRefusal } from "@parasol/shared";
-import { typesEn } from "../admin/messages/types.en.js";
-import { typesRu } from "../admin/messages/types.ru.js";
-import type { FormWords } from "../admin/words.js";
+import { fieldLabel } from "../forms/field-labels.js";
 import type { Refusal } from "../publishing/gate/inspection.js";
 import { publicTypes } from "../publishing/public-types.js";
 import { findAddress } from "./addresses.js";
 import type { Rehearsal } from "./rehearse.js";
 import type { OpenPreview } from "./token.js";
-
-/** What the form calls its fields. */
-const forms: Readonly<Record<LocaleTag, FormWords>> = { en: typesEn, ru: typesRu };
 
 export async function tellFacts(
   strapi: Core.Strapi,
@@ -34,7 +29,5 @@ export async function tellFacts(
 }
 
 function inWords({ path, message }: Refusal, { type, language }: OpenPreview): PreviewRefusal {
-  const name = path[0] ?? "";
-  const words = forms[language][publicTypes[type]]?.[name];
-  return { field: typeof words === "string" ? words : (words?.[0] ?? name), message };
+  return { field: fieldLabel(publicTypes[type], path[0] ?? "", language), message };
 }

@@ -1,6 +1,7 @@
 /** The token that opens a preview for a while: what may be seen with it, by when, and a signature over both. */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { isLocaleTag, type LocaleTag } from "@parasol/shared";
+import { isEditorLanguage, type EditorLanguage } from "../editor-languages.js";
 import { isTypeName } from "../ledger/publication-types.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 
@@ -12,7 +13,7 @@ export interface Preview {
   /** The languages that its editor may read. */
   readonly locales: readonly LocaleTag[];
   /** The language in which she reads the admin. */
-  readonly language: LocaleTag;
+  readonly language: EditorLanguage;
 }
 
 export interface OpenPreview extends Preview {
@@ -42,7 +43,7 @@ export function readToken(token: string, key: string, now: Date): OpenPreview | 
   if (!Array.isArray(signed)) return null;
   const [type, documentId, status, locales, language, until]: unknown[] = signed;
   if (!isTypeName(type) || typeof documentId !== "string" || (status !== "draft" && status !== "published")) return null;
-  if (!Array.isArray(locales) || !locales.every(isLocaleTag) || !isLocaleTag(language) || typeof until !== "number") return null;
+  if (!Array.isArray(locales) || !locales.every(isLocaleTag) || !isEditorLanguage(language) || typeof until !== "number") return null;
   return until * 1000 > now.getTime() ? { type, documentId, status, locales, language, until } : null;
 }
 

@@ -1,11 +1,11 @@
 /** The editor at work: who it is, and the language in which she reads the admin, as far as it speaks that. */
 import type { Core } from "@strapi/strapi";
-import { editorLanguages, type EditorLanguage } from "../editor-languages.js";
+import { editorLanguages, isEditorLanguage, type EditorLanguage } from "../editor-languages.js";
 import { isRecord } from "../fields.js";
 
 export function editorLanguage(strapi: Core.Strapi): EditorLanguage {
   const preferred = editor(strapi)?.preferedLanguage;
-  return editorLanguages.find((language) => language === preferred) ?? editorLanguages[0];
+  return isEditorLanguage(preferred) ? preferred : editorLanguages[0];
 }
 
 /** Id of her account; `null` when a script is at work. */

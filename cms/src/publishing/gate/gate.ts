@@ -76,7 +76,7 @@ export async function passGate(
 export async function inspect(
   type: PublicationTypeName,
   entry: LoadedEntry,
-  editorLanguage: LocaleTag,
+  editorLanguage: EditorLanguage,
   questions: GateQuestions,
   today: string,
 ): Promise<readonly Refusal[]> {
