@@ -84,13 +84,21 @@ export function writeOffset(timeZone: string, date: string, time: string): strin
   }
 }
 
-/** Whether the last day of an event is over by the calendar of its own zone; of a zone that nobody here knows, never. */
-export function isOver({ endDate, timeZone }: Pick<Period, "endDate" | "timeZone">, now: Date): boolean {
+/** Where a moment stands towards an event. */
+export type EventPhase = "coming" | "underWay" | "over";
+
+/**
+ * Where `now` stands towards an event, by the clocks of the event's own zone; without a time, a day lasts until midnight. Of a zone
+ * that nobody here knows, and of an event of which only the month or the year is known, nothing is said but that it is over.
+ */
+export function phaseOf({ precision, startDate, startTime, endDate, endTime, timeZone }: Period, now: Date): EventPhase {
   try {
-    // Swedish dates are written as ISO 8601 writes them.
-    return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", calendar: "gregory" }).format(now) > endDate;
+    // Swedish dates and times are written as ISO 8601 writes them, and so compare as text.
+    const clock = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short", calendar: "gregory" }).format(now);
+    if (clock >= `${endDate} ${endTime ?? "24:00"}`) return "over";
+    return precision === "DAY" && clock >= `${startDate} ${startTime ?? "00:00"}` ? "underWay" : "coming";
   } catch {
-    return false;
+    return "coming";
   }
 }
 

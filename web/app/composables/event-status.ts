@@ -1,13 +1,19 @@
-import { isOver, type Period } from "~~/config/dates";
+import { phaseOf, type Period } from "~~/config/dates";
+
+/** In which tense to speak of an event; `off` of one that does not take place, or not on its days. */
+export type EventTense = "coming" | "underWay" | "over" | "off";
 
 /** What to say of how an event stands. */
 export interface StatusWords {
+  readonly tense: EventTense;
   /** `undefined` for statuses that this site does not know yet, and for what was said of the future of an event that is over. */
   readonly word: string | undefined;
   /** Nobody should set out. */
   readonly isAlarm: boolean;
-  /** Anything may still change. */
-  readonly isOpen: boolean;
+  /** What every list says of it: that anything may still change, or that it is under way. */
+  readonly isNews: boolean;
+  /** The last of its days is over, whether it took place or not. */
+  readonly isPast: boolean;
 }
 
 export function describeStatus(
@@ -15,11 +21,22 @@ export function describeStatus(
   words: ReturnType<typeof useWords>,
   now = new Date(),
 ): StatusWords {
+  const phase = phaseOf(period, now);
+  const tense = findTense(status, phase);
   const isPromise = status === "PLANNED" || status === "CONFIRMED";
-  const isOutdated = isPromise && isOver(period, now);
+  const word = tense === "underWay" ? words("event.status", "UNDER_WAY") : isPromise && tense === "over" ? undefined : words("event.status", status);
   return {
-    word: isOutdated ? undefined : words("event.status", status),
-    isAlarm: status === "CANCELLED" || status === "POSTPONED",
-    isOpen: status === "PLANNED" && !isOutdated,
+    tense,
+    word,
+    isAlarm: tense === "off",
+    isNews: tense === "underWay" || (status === "PLANNED" && tense === "coming"),
+    isPast: phase === "over",
   };
+}
+
+function findTense(status: string, phase: ReturnType<typeof phaseOf>): EventTense {
+  if (status === "CANCELLED" || status === "POSTPONED") return "off";
+  if (status === "HELD") return "over";
+  // Of what was only planned, nobody knows whether it has begun.
+  return status === "PLANNED" && phase === "underWay" ? "coming" : phase;
 }

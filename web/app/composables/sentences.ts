@@ -47,8 +47,8 @@ export function useSentences() {
     /** "9 cities", «9 городов», of places that are all of one kind. */
     places: (kind: string, value: number) => count(te(`event.places.${kind}`) ? `event.places.${kind}` : "event.places.OTHER", value),
 
-    /** "2 decisions were made. Done: 1. Under way: 1.", or that nothing is known of what followed. */
-    outcome(decisions: readonly Pick<DecisionFragment, "status">[]): string[] {
+    /** "2 decisions were made. Done: 1. Under way: 1.", or, of an event that is over, that nothing is known of what followed. */
+    outcome(decisions: readonly Pick<DecisionFragment, "status">[], isOver: boolean): string[] {
       const statuses = [...new Set(decisions.map(({ status }) => status))];
       const isOpen = statuses.every((status) => status === "DECIDED");
       const tallies = statuses.flatMap((status) => {
@@ -56,7 +56,8 @@ export function useSentences() {
         const having = decisions.filter((decision) => decision.status === status).length;
         return label ? [t("event.tallied", { status: label, number: number(having) })] : [];
       });
-      return [count("event.tally", decisions.length), ...(isOpen ? [t("event.unknownOutcome")] : tallies)];
+      const followed = isOpen ? (isOver ? [t("event.unknownOutcome")] : []) : tallies;
+      return [count("event.tally", decisions.length), ...followed];
     },
   };
 }

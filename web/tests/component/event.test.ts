@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import EventAnswers from "~/components/event/EventAnswers.vue";
 import EventDecisions from "~/components/event/EventDecisions.vue";
+import EventPage from "~/components/event/EventPage.vue";
 import EventReports from "~/components/event/EventReports.vue";
 import EventRow from "~/components/event/EventRow.vue";
 import { show } from "./show";
@@ -70,6 +71,70 @@ describe("an event that is over", () => {
     expect(await promised("CANCELLED", "2016-04-14")).toContain("Cancelled");
     const row = { id: "1", locale: "en", slug: "a", title: "A", theme: null, ...event, status: "PLANNED" };
     expect(await show(EventRow, "en", { event: row })).not.toContain("kicker");
+  });
+});
+
+describe("an event's page speaks in the tense of the event", () => {
+  const whole = {
+    ...event, id: "1", locale: "en", slug: "a", title: "A meeting", theme: null, body: { blocks: [] }, aims: "To meet.", outcomeSummary: "Much.", horizonYears: null,
+    updatedAt: "2016-01-01", attendance: { number: 40, qualifier: "ABOUT", who: null }, participantPlaces: [place], topics: [], previousEvent: null, nextEvents: [],
+    reports: [{ id: "r", title: "A report", presenter: null, resource: null }], priorities: [{ id: "p", text: "A priority", area: null }],
+    decisions: [{ id: "d", text: "A decision", examples: [], status: "DECIDED", evidence: [] }],
+    hosts: [{ id: "h", locale: "en", slug: "h", name: "H" }], articles: { nodes: [] }, counterparts: [],
+    translation: { sourceLocale: "en", status: "ORIGINAL", since: null, method: null, translators: [] },
+  };
+  const page = async (locale: "en" | "ru", status: string, period: object) =>
+    tidy(await show(EventPage, locale, { reading: { frame: { site: null, pages: [] }, event: { ...whole, status, period: { ...day, ...period } }, resources: [] } }));
+  const ahead = { startDate: "2199-04-11", endDate: "2199-04-14" };
+  const now = { startDate: "2016-04-11", endDate: "2199-04-14" };
+  const past = {};
+  const spoken = {
+    coming: [
+      ["Who invites", "Who is expected", "Where people will come from", "What it is for", "On the programme", "What is to be decided", "What is to come of it"],
+      ["Кто приглашает", "Кого ждут", "Откуда приедут", "Зачем", "В программе", "Что предстоит решить", "Чего от него ждут"],
+    ],
+    underWay: [
+      ["Under way", "Who is taking part", "What has been decided so far", "What has come of it so far", "1 decision was made."],
+      ["Идёт сейчас", "Кто участвует", "Что уже решили", "Что уже вышло", "Принято 1 решение."],
+    ],
+    over: [
+      ["Who invited", "Who came", "Where people came from", "What it was for", "What was said", "What was decided", "What came of it", "1 decision was made. Nothing is known here yet"],
+      ["Кто приглашал", "Кто участвовал", "Откуда приехали", "О чём говорили", "Что решили", "Что из этого вышло", "Принято 1 решение. Что было дальше"],
+    ],
+    off: [
+      ["Who was expected", "Where people were to come from", "What was on the programme", "What was to be decided"],
+      ["Кого ждали", "Откуда ждали", "Что было в программе", "Что собирались решить"],
+    ],
+  } as const;
+  const all = { en: Object.values(spoken).flatMap(([english]) => english), ru: Object.values(spoken).flatMap(([, russian]) => russian) };
+
+  it.each([
+    ["PLANNED", ahead, "coming"], ["CONFIRMED", ahead, "coming"], ["A_WORD_FROM_THE_FUTURE", ahead, "coming"], ["PLANNED", now, "coming"],
+    ["CONFIRMED", now, "underWay"], ["CONFIRMED", past, "over"], ["PLANNED", past, "over"], ["HELD", past, "over"],
+    ["CANCELLED", ahead, "off"], ["CANCELLED", past, "off"], ["POSTPONED", ahead, "off"], ["POSTPONED", past, "off"],
+  ] as const)("%s, %j: %s", async (status, period, tense) => {
+    for (const [locale, words] of [["en", spoken[tense][0]], ["ru", spoken[tense][1]]] as const) {
+      const html = await page(locale, status, period);
+      for (const said of words) expect(html).toContain(said);
+      const others = all[locale].filter((said) => !words.some((own) => own.includes(said) || said.includes(own)));
+      const shared = new Set(["Who invites", "Who invited", "What it is for", "What came of it", "On the programme", "Кто приглашает", "Кто приглашал", "Откуда приехали", "Что из этого вышло", "В программе"]);
+      for (const said of others) if (!shared.has(said)) expect(html).not.toContain(said);
+    }
+  });
+
+  it.each([
+    ["POSTPONED", ahead, "It will not take place on the days given here.", "В названные здесь дни его не будет."],
+    ["POSTPONED", past, "It did not take place on the days given here.", "В названные здесь дни оно не состоялось."],
+    ["CANCELLED", ahead, "It will not take place.", "Его не будет."],
+    ["CANCELLED", past, "It did not take place.", "Оно не состоялось."],
+  ])("an alarm says what is true on the day it is read: %s, %j", async (status, period, english, russian) => {
+    expect(await page("en", status, period)).toContain(english);
+    expect((await page("ru", status, period)).replaceAll("\u00A0", " ")).toContain(russian);
+  });
+
+  it("calls nothing decided that is only proposed", async () => {
+    expect(await page("en", "CONFIRMED", ahead)).not.toContain('class="tag"');
+    expect(await page("en", "HELD", past)).toContain('<span class="tag">Decided</span>');
   });
 });
 

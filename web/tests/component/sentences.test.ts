@@ -73,14 +73,18 @@ describe("how many came", () => {
 
 describe("what came of decisions", () => {
   it("is said to be unknown where nothing is known", async () => {
-    expect(await say("en", (write) => write.outcome([{ status: "DECIDED" }, { status: "DECIDED" }]).join(" "))).toBe("2 decisions were made. Nothing is known here yet of what followed.");
-    expect(await say("ru", (write) => write.outcome([{ status: "DECIDED" }]).join(" "))).toBe("Принято 1 решение. Что было дальше, здесь пока не известно.");
+    expect(await say("en", (write) => write.outcome([{ status: "DECIDED" }, { status: "DECIDED" }], true).join(" "))).toBe("2 decisions were made. Nothing is known here yet of what followed.");
+    expect(await say("ru", (write) => write.outcome([{ status: "DECIDED" }], true).join(" "))).toBe("Принято 1 решение. Что было дальше, здесь пока не известно.");
+  });
+
+  it("is not yet asked for while the event is under way", async () => {
+    expect(await say("en", (write) => write.outcome([{ status: "DECIDED" }], false).join(" "))).toBe("1 decision was made.");
   });
 
   it("is counted by how far each has come", async () => {
     const decisions = [{ status: "DONE" }, { status: "UNDER_WAY" }, { status: "DONE" }, { status: "DROPPED" }, { status: "FUTURE" as never }] as const;
-    expect(await say("en", (write) => write.outcome(decisions).join(" "))).toBe("5 decisions were made. Done: 2. Under way: 1. Given up: 1.");
-    expect(await say("ru", (write) => write.outcome(decisions).join(" "))).toBe("Принято 5 решений. Сделано: 2. Делается: 1. Отказались: 1.");
+    expect(await say("en", (write) => write.outcome(decisions, true).join(" "))).toBe("5 decisions were made. Done: 2. Under way: 1. Given up: 1.");
+    expect(await say("ru", (write) => write.outcome(decisions, true).join(" "))).toBe("Принято 5 решений. Сделано: 2. Делается: 1. Отказались: 1.");
   });
 
   it.each([[1, "Goals are set for 1 year.", "Цели поставлены на 1 год."], [3, "Goals are set for 3 years.", "Цели поставлены на 3 года."], [5, "Goals are set for 5 years.", "Цели поставлены на 5 лет."]])("says how far ahead the goals reach: %d", async (years, english, russian) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOver, joinDays, writeDate, writeDays, writeOffset } from "../../config/dates";
+import { joinDays, phaseOf, writeDate, writeDays, writeOffset } from "../../config/dates";
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 const write = (intl: string, precision: string, startDate: string, endDate: string) => plain(joinDays(writeDays(intl, { precision, startDate, endDate })));
@@ -66,12 +66,23 @@ describe("how far a zone is from UTC", () => {
   });
 });
 
-describe("an event is over", () => {
+describe("where a moment stands towards an event", () => {
+  const period = { precision: "DAY", startDate: "2026-05-10", startTime: null, endDate: "2026-05-10", endTime: null, timeZone: "UTC" };
+
   it.each([
-    ["Pacific/Kiritimati", "2026-05-10T09:59:59Z", false], ["Pacific/Kiritimati", "2026-05-10T10:00:00Z", true],
-    ["Pacific/Pago_Pago", "2026-05-11T10:59:59Z", false], ["Pacific/Pago_Pago", "2026-05-11T11:00:00Z", true],
-    ["Europe/Moscow", "2026-05-10T21:00:00Z", true], ["Mars/Olympus", "2999-01-01T00:00:00Z", false],
-  ])("by the calendar of its own zone, %s, at %s: %s", (timeZone, now, over) => {
-    expect(isOver({ endDate: "2026-05-10", timeZone }, new Date(now))).toBe(over);
+    ["Pacific/Kiritimati", "2026-05-10T09:59:59Z", "underWay"], ["Pacific/Kiritimati", "2026-05-10T10:00:00Z", "over"],
+    ["Pacific/Pago_Pago", "2026-05-11T10:59:59Z", "underWay"], ["Pacific/Pago_Pago", "2026-05-11T11:00:00Z", "over"],
+    ["Europe/Moscow", "2026-05-09T20:59:59Z", "coming"], ["Europe/Moscow", "2026-05-09T21:00:00Z", "underWay"],
+    ["Europe/Moscow", "2026-05-10T21:00:00Z", "over"], ["Mars/Olympus", "2999-01-01T00:00:00Z", "coming"],
+  ])("is told by the clocks of its own zone: %s, %s, %s", (timeZone, now, phase) => {
+    expect(phaseOf({ ...period, timeZone }, new Date(now))).toBe(phase);
+  });
+
+  it.each([["10:59", "coming"], ["11:00", "underWay"], ["17:59", "underWay"], ["18:00", "over"]])("is told by its times where they are known: %s, %s", (time, phase) => {
+    expect(phaseOf({ ...period, startTime: "11:00", endTime: "18:00" }, new Date(`2026-05-10T${time}:00Z`))).toBe(phase);
+  });
+
+  it.each([["2026-05-15", "coming"], ["2026-05-31", "coming"], ["2026-06-01", "over"]])("is not guessed within a month of which no day is known: %s, %s", (day, phase) => {
+    expect(phaseOf({ ...period, precision: "MONTH", startDate: "2026-05-01", endDate: "2026-05-31" }, new Date(`${day}T12:00:00Z`))).toBe(phase);
   });
 });
