@@ -1,3 +1,4 @@
+export * from "./language-tag.js";
 export * from "./locales.js";
 export * from "./paths.js";
 export * from "./preview.js";

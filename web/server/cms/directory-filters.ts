@@ -1,4 +1,4 @@
-import type { LocaleTag } from "@parasol/shared";
+import { readLanguageTag, type LocaleTag } from "@parasol/shared";
 import type {
   DirectoryChoicesFragment,
   DirectoryChoicesQuery,
@@ -107,14 +107,9 @@ function byKind(word: string) {
   return found && { value: found[1], word };
 }
 
-/** A language tag (BCP 47) in its customary spelling; a language has two or three letters, also one that few can name. */
 function byTag(word: string) {
-  try {
-    const [tag = ""] = Intl.getCanonicalLocales(word);
-    return /^[a-z]{2,3}(?:-|$)/.test(tag) ? { value: tag, word: tag } : undefined;
-  } catch {
-    return undefined;
-  }
+  const tag = readLanguageTag(word);
+  return tag === null ? undefined : { value: tag, word: tag };
 }
 
 /**

@@ -19,6 +19,8 @@ const resourceKinds = {
 export interface ResourcesReading extends Omit<ListReading<ResourceCardFragment>, "data"> {
   /** The one kind that is shown, or `undefined` for all. */
   readonly kind: ResourceKind | undefined;
+  /** Whether the address names a kind that means nothing: it is malformed, and the page leads on. */
+  readonly isUnknown: boolean;
   /** Each kind with its word in the address. */
   readonly kinds: readonly { readonly word: string; readonly kind: ResourceKind }[];
 }
@@ -39,13 +41,13 @@ export async function readResources(
   if (hasEmpty && pageNumber === undefined) return { kind: "moved", path: resourcesPath(locale) };
   const kinds = Object.entries(resourceKinds).map(([word, kind]) => ({ word, kind }));
   const kind = kinds.find(({ word }) => word === words.kind)?.kind;
-  if (doubled.length > 0 || (words.kind !== undefined && !kind)) return { kind: "badRequest" };
+  const isUnknown = doubled.length > 0 || (words.kind !== undefined && !kind);
   const reading = await readList(
     ask,
     {
       document: ResourcesPageDocument,
       variables: (page) => ({ locale, ...page, ...(kind && { kind }) }),
-      path: filteredPath(resourcesPath(locale), words),
+      path: filteredPath(resourcesPath(locale), kind ? words : {}),
       perPage: resourcesPerPage,
       connection: (data) => data.resources,
     },
@@ -53,5 +55,5 @@ export async function readResources(
   );
   if (reading.kind !== "found") return reading;
   const { frame, list } = reading.found;
-  return { kind: "found", found: { frame, list, kind, kinds } };
+  return { kind: "found", found: { frame, list, kind, isUnknown, kinds } };
 }

@@ -227,13 +227,21 @@ describe("what belongs together", () => {
 describe("filters that cannot be", () => {
   it.each([
     "/en/organisations?people=nobody", "/ru/organizatsii?place=atlantida", "/en/organisations?kind=NETWORK", "/en/organisations?language=%3Cscript%3E",
-    "/en/organisations?area=health&area=law", "/en/organisations?network=nobody-knows", "/ru/organizatsii?network=taken-back-organisation", "/en/organisations?network=%00", "/en/organisations/page/2?people=nobody", "/en/resources?kind=poem",
-    "/ru/resursy?kind=report&kind=book", "/en/organisations/page/0", "/en/events/page/x", "/ru/sobytiya/proshedshie/stranitsa/0",
+    "/en/organisations?area=health&area=law", "/en/organisations?network=nobody-knows", "/ru/organizatsii?network=taken-back-organisation", "/en/organisations?network=%00", "/en/organisations/page/2?people=nobody",
+    "/en/organisations/page/0", "/en/events/page/x", "/ru/sobytiya/proshedshie/stranitsa/0",
   ])("%s is a 400 with a way on", async (path) => {
     const { status, html } = await read(path);
     expect(status).toBe(400);
     expect(html).toMatch(/We do not know what is chosen|Мы не знаем, что здесь выбрано|This address cannot be right|В адресе ошибка/);
     expect(html).not.toMatch(/<script|nobody|atlantida/);
+  });
+
+  it.each(["/en/resources?kind=poem", "/en/resources?kind=REPORT", "/ru/resursy?kind=report&kind=book", "/ru/resursy/stranitsa/2?kind=nobody"])("%s is a 400 that says what is wrong, and leads to each kind", async (path) => {
+    const { status, html } = await read(path);
+    expect(status).toBe(400);
+    expect(html).toMatch(/There are no resources of the kind|Ресурсов того вида/);
+    expect(html.match(/href="[^"]*\?kind=/g)?.length).toBeGreaterThan(5);
+    expect(html).not.toMatch(/<script|class="rows"|poem|nobody/);
   });
 
   it.each(["/en/organisations/page/99", "/en/organisations/page/2?kind=network", "/ru/sobytiya/stranitsa/2", "/en/events/past/page/99", "/en/resources/page/99", "/en/places/atlantis", "/en/events/x", "/ru/organizatsii/x"])("%s is a 404", async (path) => {

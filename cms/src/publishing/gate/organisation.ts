@@ -1,6 +1,6 @@
 /** What the gate looks at in organisations. */
+import { readLanguageTag } from "@parasol/shared";
 import type { Fields } from "../../fields.js";
-import { readLanguageTag } from "../project/language-tag.js";
 import { readReferences } from "../project/projection.js";
 import { itemReference } from "../shape.js";
 import { isCountry } from "./countries.js";

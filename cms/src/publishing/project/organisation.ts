@@ -1,8 +1,8 @@
 /** What is public of an organisation: what it chose to be known by. A field that is not named here is private. */
+import { readLanguageTag } from "@parasol/shared";
 import type { Fields } from "../../fields.js";
 import type { OrganisationCard, StoredAnswer } from "../../ledger/stored.js";
 import { readKeyedItems } from "./keyed-items.js";
-import { readLanguageTag } from "./language-tag.js";
 import { bare, readReferences, type Projection } from "./projection.js";
 import { qualifiers } from "./qualifiers.js";
 import { projectRichText } from "./rich-text.js";

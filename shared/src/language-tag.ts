@@ -1,4 +1,4 @@
-/** Names of languages (BCP 47, https://www.rfc-editor.org/info/bcp47), as the gate lets them pass and as they are published. */
+/** Names of languages (BCP 47, https://www.rfc-editor.org/info/bcp47), as they are published and as they stand in addresses. */
 
 /**
  * A tag as it is customarily written (`uz-cyrl`: `uz-Cyrl`); `null` for what is none. A language is named by two or three
