@@ -65,6 +65,9 @@ describe.each(languages)("an editor whose interface is in $language is refused",
     await form.fill(page, { timeZone: "Europe/Moscow" });
     expect(await admin.publish(page)).toBe(400);
     await expect.poll(notice).toContain(says.endsFirst);
+    // A last day was given: nobody asks for it, and both days can still be read in words.
+    expect(await notice()).not.toMatch(/last day too|последний день\./);
+    expect(await page.locator("[data-parasol=day-in-words]").count()).toBe(2);
     expect(await form.field(page, "title").inputValue()).toBe(`Backwards in ${language}`);
     await form.fillDay(page, "endsOn", "2026-05-06", language);
     expect(await admin.publish(page)).toBe(200);

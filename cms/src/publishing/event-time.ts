@@ -18,7 +18,7 @@ export interface Moments {
 /** What is wrong with the times that an editor typed, and in which field. */
 export interface TimeFault {
   readonly field: "startsOn" | "startsAt" | "endsOn" | "endsAt" | "timeZone";
-  readonly fault: "endsFirst" | "needlessTime" | "skippedTime" | "unknownZone" | "farYear";
+  readonly fault: "endsFirst" | "endsAtNight" | "needlessTime" | "skippedTime" | "unknownZone" | "farYear";
 }
 
 export const datePrecisions = {
@@ -69,7 +69,7 @@ export function momentsOf(period: Period): Moments | null {
   return { start: inUtc(start), end: inUtc(end) };
 }
 
-/** What an editor must mend before readers can be told when the event is. */
+/** What an editor must mend before readers can be told when the event is. An event that ends before it begins and has no last day yet may go on after midnight. */
 export function findTimeFaults(event: Fields): readonly TimeFault[] {
   const faults: TimeFault[] = [];
   if (event.text("startsOn") === null || event.text("timeZone") === null || event.text("precision") === null) return faults;
@@ -90,7 +90,9 @@ export function findTimeFaults(event: Fields): readonly TimeFault[] {
   }
   const moments = momentsOf(period);
   if (period.endDate < period.startDate) faults.push({ field: "endsOn", fault: "endsFirst" });
-  else if (moments !== null && moments.end < moments.start) faults.push({ field: "endsAt", fault: "endsFirst" });
+  else if (moments !== null && moments.end < moments.start) {
+    faults.push({ field: "endsAt", fault: event.text("endsOn") === null ? "endsAtNight" : "endsFirst" });
+  }
   return faults;
 }
 

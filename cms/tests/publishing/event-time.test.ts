@@ -197,8 +197,13 @@ describe("what an editor must mend", () => {
   it("finds an end before the beginning, and says in which field", () => {
     expect(faults({ startsOn: "2016-04-14", endsOn: "2016-04-11" })).toEqual(["endsOn: endsFirst"]);
     expect(faults({ startsOn: "2016-04-14", endsOn: "2016-04-13" })).toEqual(["endsOn: endsFirst"]);
-    expect(faults({ startsOn: "2016-04-14", startsAt: "18:00", endsAt: "17:59" })).toEqual(["endsAt: endsFirst"]);
+    expect(faults({ startsOn: "2016-04-14", startsAt: "18:00", endsAt: "17:59", endsOn: "2016-04-14" })).toEqual(["endsAt: endsFirst"]);
     expect(faults({ startsOn: "2016-05-01", endsOn: "2016-04-30", precision: "precision_month" })).toEqual(["endsOn: endsFirst"]);
+  });
+
+  it("asks for the last day only where none was given", () => {
+    expect(faults({ startsOn: "2016-04-14", startsAt: "18:00", endsAt: "02:00" })).toEqual(["endsAt: endsAtNight"]);
+    expect(faults({ startsOn: "2016-04-14", startsAt: "18:00", endsAt: "02:00", endsOn: "2016-04-15" })).toEqual([]);
   });
 
   it("finds an end before the beginning exactly where it is", () => {
@@ -206,7 +211,7 @@ describe("what an editor must mend", () => {
       fc.property(anyEvent, (typed) => {
         const period = periodOf(typed);
         const { start, end } = momentsIn(period);
-        const found = findTimeFaults(event(typed)).some(({ fault }) => fault === "endsFirst");
+        const found = findTimeFaults(event(typed)).some(({ fault }) => fault === "endsFirst" || fault === "endsAtNight");
         expect(found).toBe(period.endDate < period.startDate || Date.parse(end) < Date.parse(start));
       }),
       { numRuns: 500 },

@@ -7,6 +7,8 @@ export interface LaidOutField {
   readonly type: string;
   readonly size: number;
   readonly hint?: ReactNode;
+  /** Stands beside the label. */
+  readonly labelAction?: ReactNode;
   readonly attribute: object;
 }
 

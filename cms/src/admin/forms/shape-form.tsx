@@ -7,7 +7,7 @@ import { FormattedMessage } from "react-intl";
 import { fieldsOf, type TypeForm } from "../../forms/form";
 import { typeForms } from "../../forms/type-forms";
 import { hasHint, hintId } from "../words";
-import { DayInWords } from "./DayInWords";
+import { DayInWords, RefusedDayInWords } from "./DayInWords";
 import type { HookInput, LaidOutField, LaidOutForm, LaidOutRow } from "./form-layout";
 
 /** Kinds of input of ours; app.tsx says what each shows. */
@@ -69,7 +69,7 @@ function shapeField(field: LaidOutField): LaidOutField {
   const { hint: address } = field;
   const { hint: _address, ...rest } = field;
   const type = field.name === "removedElsewhere" ? { type: removedInput } : {};
-  return { ...rest, ...type, ...hintOf(field.type, address), attribute: withoutLimits(field.attribute) };
+  return { ...rest, ...type, ...hintOf(field.type, address), ...besideLabel(field), attribute: withoutLimits(field.attribute) };
 }
 
 function hintOf(type: string, address: ReactNode): { readonly hint?: ReactNode } {
@@ -85,6 +85,18 @@ function hintOf(type: string, address: ReactNode): { readonly hint?: ReactNode }
     };
   }
   return words === null ? {} : { hint: words };
+}
+
+function besideLabel({ type, labelAction }: LaidOutField): { readonly labelAction?: ReactNode } {
+  if (type !== "date") return {};
+  return {
+    labelAction: (
+      <>
+        {labelAction}
+        <RefusedDayInWords />
+      </>
+    ),
+  };
 }
 
 /** Strapi would say “max. 200 characters” under every field. The limits hold all the same: they are checked from the schema. */

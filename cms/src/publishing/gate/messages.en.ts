@@ -43,9 +43,10 @@ export const english: GateMessages = {
   malformedSubdivision:
     "This is no code of a place within a country (ISO 3166-2), for example RU-MOW. Leave it empty if you do not know it.",
   advisoryEndsFirst: "This advisory would end before it begins. Choose a later day, or leave it empty while no end is known.",
-  endsFirst: "The event would end before it begins. If it goes on after midnight, say its last day too.",
+  endsFirst: "The event would end before it begins.",
+  endsAtNight: "The event would end before it begins. If it goes on after midnight, say its last day too.",
   needlessTime: "A time has a meaning only where the day is known. Empty it, or choose “To the day”.",
   skippedTime: "The clocks of this time zone skip this time on that day: they are put forward over it. Choose another time.",
-  unknownZone: "There is no such time zone. Use a name from the IANA list, for example Europe/Moscow or Asia/Bishkek.",
+  unknownZone: "There is no such time zone. Write a part of the world and a city, with a slash between: for example Europe/Moscow or Asia/Bishkek.",
   farYear: "Look at the year again: it can be from 1900 to 2199.",
 };

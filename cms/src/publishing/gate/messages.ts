@@ -42,6 +42,7 @@ export interface GateMessages {
   readonly malformedSubdivision: string;
   readonly advisoryEndsFirst: string;
   readonly endsFirst: string;
+  readonly endsAtNight: string;
   readonly needlessTime: string;
   readonly skippedTime: string;
   readonly unknownZone: string;
