@@ -1,6 +1,6 @@
 /**
  * Changes lines of Strapi 5.54’s admin where no hook reaches: words where it has none or shows raw names, the language in which
- * forms and lists open, the link to what was made from inside a form, a question that only an administrator may ask. When Strapi
+ * forms and lists open, the link to what was made from inside a form, which files are offered, a question that only an administrator may ask. When Strapi
  * changes these lines the build stops. (`npm run dev` shows the admin without the changes.)
  */
 
@@ -124,6 +124,14 @@ function changes(root: string): readonly Change[] {
           to: "...head, label: formatMessage({ id: `parasol.bulk.${head.name}`, defaultMessage: head.label })\n",
         },
       ],
+    },
+    {
+      // Where a picture is wanted, the library shows pictures; where a document is, it shows documents. Strapi shows all, and lets one choose some.
+      module: "/upload/dist/admin/components/AssetDialog/AssetDialog.mjs",
+      replacements: [
+        { from: "skipWhen: !canRead,\n        query: queryObject\n", to: "skipWhen: !canRead,\n        query: onlyWanted(queryObject, allowedTypes)\n" },
+      ],
+      imports: `import { onlyWanted } from ${JSON.stringify(`${root}/src/admin/forms/wanted-files.ts`)};\n`,
     },
     {
       // The filters of the library of files.
