@@ -8,6 +8,7 @@ import { areFoundAlready, listFound } from "./found-by.js";
 import { hashPath } from "./paths.js";
 import { isRow, type RowKey } from "./rows.js";
 import type { Bodies, Cards, Facets, PublicationTypeName, References } from "./stored.js";
+import { findLanguages, tellLanguages } from "./tell-languages.js";
 
 /** A publication as the projection makes it: one document in one language. */
 export type Projected = { [T in PublicationTypeName]: ProjectedAs<T> }[PublicationTypeName];
@@ -79,8 +80,12 @@ export async function recordPublication(
     body: publication.body && JSON.stringify(publication.body),
   };
   const found = listFound(publication);
+  const languages = await findLanguages(trx, publication.documentId, [publication.locale]);
   const current: unknown = await trx("ledger_publication").where(key).first();
-  if (isRow(current) && holdsAlready(current, facts) && (await areFoundAlready(trx, key, found))) return false;
+  if (isRow(current) && holdsAlready(current, facts) && (await areFoundAlready(trx, key, found))) {
+    await tellLanguages(trx, publication.documentId, languages);
+    return false;
+  }
 
   const position = await nextPosition(trx);
   const firstPosition = isRow(current) && current.first_position !== null ? Number(current.first_position) : position;
@@ -90,6 +95,7 @@ export async function recordPublication(
     // To be put on the site for the first time, dated to an earlier day, is no update.
     updated_at: firstDay === null && publishedAt < today ? publishedAt : today,
     first_position: firstPosition,
+    published_in: languages,
     reason: null,
   };
   await trx("ledger_publication")
@@ -106,8 +112,10 @@ export async function recordPublication(
     sort_key: facts.sort_key,
     ends_at: facts.ends_at,
     first_position: firstPosition,
+    published_in: languages,
   }));
   if (references.length > 0) await trx.batchInsert("ledger_reference", references, 50);
+  await tellLanguages(trx, publication.documentId, languages);
   if (publication.slug !== null) {
     const path = { type: publication.type, ...key };
     await trx("ledger_path")
@@ -159,6 +167,7 @@ export async function recordWithdrawal(
       sort_key: null,
       ends_at: null,
       first_position: null,
+      published_in: null,
       rank: null,
       card: null,
       body: null,
@@ -166,6 +175,7 @@ export async function recordWithdrawal(
     });
   await trx("ledger_reference").where(key).delete();
   await trx("ledger_file").where(key).delete();
+  await tellLanguages(trx, withdrawal.documentId, await findLanguages(trx, withdrawal.documentId));
   await trx("ledger_history").insert({
     ...key,
     type: current.type,

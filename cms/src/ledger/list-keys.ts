@@ -3,6 +3,7 @@
  * list's order; further filters are checked on the way.
  */
 import type { Parameter } from "./database.js";
+import type { Strand } from "./languages.js";
 import { isAscending, type ListFilter, type ListPlace, type PublicationList } from "./publication-list.js";
 import { toStorable } from "./statement-lists.js";
 
@@ -12,9 +13,9 @@ export interface Clause {
   readonly parameters: readonly Parameter[];
 }
 
-/** `FROM … k WHERE …`: the keys of a list's publications, in no order yet. */
-export function keysOf(list: PublicationList, after: ListPlace | null, now: string): Clause {
-  const { from, conditions, unchecked } = beginningOf(list, now);
+/** `FROM … k WHERE …`: the keys of a list's publications in one language, in no order yet. */
+export function keysOf(list: PublicationList, strand: Strand, after: ListPlace | null, now: string): Clause {
+  const { from, conditions, unchecked } = beginningOf(list, strand, now);
   const all = [...conditions, ...unchecked.map(isFoundBy)];
   // Nearly everything is over: an index of ends would only cost the walk its order, so it is kept from being used.
   if (list.when === "past") all.push({ sql: "coalesce(k.ends_at, '') <= ?", parameters: [now] });
@@ -33,28 +34,33 @@ export function keysOf(list: PublicationList, after: ListPlace | null, now: stri
 
 /** Where the keys come from: the narrowest set that an index holds, and the filters that still have to be checked. */
 function beginningOf(
-  { type, locale, filters, when }: PublicationList,
+  { type, filters, when }: PublicationList,
+  { locale, publishedIn }: Strand,
   now: string,
 ): { readonly from: Clause; readonly conditions: readonly Clause[]; readonly unchecked: readonly ListFilter[] } {
-  const ofType = { sql: "k.type = ? AND k.locale = ?", parameters: [type, locale] };
+  const narrowed = publishedIn === null ? [] : [publishedIn];
+  const alone = publishedIn === null ? "" : " AND published_in = ?";
+  const ofType = { sql: `k.type = ? AND k.locale = ?${alone}`, parameters: [type, locale, ...narrowed] };
   if (when === "upcoming") {
-    // Little, and has an index of its own. Set apart, or SQLite walks all that is over to save itself the sort.
+    // Little, and has an index of its own, which no other may serve instead. Set apart, or SQLite walks all that is over to save
+    // itself the sort.
     const from = `(WITH upcoming AS MATERIALIZED (
         SELECT document_id, locale, sort_key, first_position FROM ledger_publication
-        WHERE type = ? AND locale = ? AND state = 'published' AND ends_at > ?) SELECT * FROM upcoming)`;
-    return { from: { sql: from, parameters: [type, locale, now] }, conditions: [], unchecked: filters };
+        WHERE type = ? AND locale = ? AND state = 'published' AND ends_at > ?${publishedIn === null ? "" : " AND coalesce(published_in, '') = ?"}) SELECT * FROM upcoming)`;
+    return { from: { sql: from, parameters: [type, locale, now, ...narrowed] }, conditions: [], unchecked: filters };
   }
   const [narrowest, ...others] = filters.toSorted((one, other) => widths[one.by] - widths[other.by]);
   if (!narrowest) {
-    const published = { sql: "k.state = 'published'", parameters: [] };
-    return { from: { sql: "ledger_publication", parameters: [] }, conditions: [ofType, published], unchecked: [] };
+    // What is published somewhere is published: a withdrawal is in no language.
+    const published = publishedIn === null ? [{ sql: "k.state = 'published'", parameters: [] }] : [];
+    return { from: { sql: "ledger_publication", parameters: [] }, conditions: [ofType, ...published], unchecked: [] };
   }
   const { by, field, value } = narrowest;
   if (by === "place") {
     const places = placesWithin(value);
     const from = `(SELECT DISTINCT document_id, locale, sort_key, first_position, ends_at FROM ledger_reference
-        WHERE target_id IN (${places.sql}) AND field = ? AND type = ? AND locale = ?)`;
-    const parameters = [...places.parameters, field, type, locale];
+        WHERE target_id IN (${places.sql}) AND field = ? AND type = ? AND locale = ?${alone})`;
+    const parameters = [...places.parameters, field, type, locale, ...narrowed];
     return { from: { sql: from, parameters }, conditions: [], unchecked: others };
   }
   const target = { sql: "k.target_id = ? AND k.field = ?", parameters: [toStorable(value), field] };

@@ -8,6 +8,7 @@
  */
 import type { Knex } from "knex";
 import { makeGeneration } from "./generation.js";
+import { tellAllLanguages } from "./tell-languages.js";
 
 interface Migration {
   readonly name: string;
@@ -134,6 +135,27 @@ const migrations: readonly Migration[] = [
         .whereNotNull("published_at")
         .update({ sort_key: db.ref("published_at") });
       await db("ledger_reference").update({ sort_key: db.ref("published_at") });
+    },
+  },
+  {
+    name: "0003-languages",
+    up: async (db) => {
+      // In which languages a document is published (`joinLanguages`): lists with what a language lacks walk along these.
+      await db.schema.alterTable("ledger_publication", (table) => {
+        table.string("published_in", 255); // of a withdrawal: null
+        table.index(
+          ["type", "locale", "published_in", "sort_key", "first_position"],
+          "ledger_publication_languages",
+        );
+      });
+      await db.schema.alterTable("ledger_reference", (table) => {
+        table.string("published_in", 255);
+        table.index(
+          ["target_id", "field", "type", "locale", "published_in", "sort_key", "first_position", "document_id", "ends_at"],
+          "ledger_reference_languages",
+        );
+      });
+      await tellAllLanguages(db);
     },
   },
 ];

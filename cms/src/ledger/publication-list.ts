@@ -1,5 +1,6 @@
 /** Which publications a list has, and in what order. */
 import type { LocaleTag } from "@parasol/shared";
+import type { Fallback } from "@parasol/shared/contract";
 import type { Facets, References } from "./stored.js";
 
 export type ListedType = "article" | "event" | "organisation" | "resource";
@@ -21,6 +22,8 @@ export type ListFilter = FoundBy & { readonly value: string };
 export interface PublicationList {
   readonly type: ListedType;
   readonly locale: LocaleTag;
+  /** Whether documents that are not published in that language stand in it in the next that has them. */
+  readonly fallback: Fallback;
   readonly filters: readonly ListFilter[];
   /** Of events: whether they are over. */
   readonly when: "upcoming" | "past" | null;

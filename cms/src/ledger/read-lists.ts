@@ -1,5 +1,6 @@
 /** Reading lists of publications. Several lists of one shape are read in one statement. */
 import type { LedgerDatabase } from "./database.js";
+import { strandsOf } from "./languages.js";
 import { keysOf, type Clause } from "./list-keys.js";
 import { isAscending, type ListPlace, type PublicationList } from "./publication-list.js";
 import { columns, integer, toPublished, type BodiesWanted, type PublishedRow } from "./read-rows.js";
@@ -21,29 +22,42 @@ export interface ListWindow {
 export async function listPublications(
   database: LedgerDatabase,
   lists: readonly PublicationList[],
-  { limit, after, offset, bodies }: ListWindow,
+  window: ListWindow,
   now: string,
 ): Promise<readonly (readonly PublishedRow[])[]> {
   const [first] = lists;
   if (!first) return [];
   const direction = isAscending(first) ? "ASC" : "DESC";
   const walks = filledUp(lists).map((list, number): Clause => {
-    const { sql, parameters } = keysOf(list, after, now);
-    return {
-      sql: `SELECT * FROM (SELECT ${number} AS list, k.document_id, k.sort_key, k.first_position ${sql}
-        ORDER BY k.sort_key ${direction}, k.first_position ${direction} LIMIT ? OFFSET ?) w${number}`,
-      parameters: [...parameters, limit, offset],
-    };
+    const { sql, parameters } = pageOf(list, window, now);
+    return { sql: `SELECT ${number} AS list, page${number}.* FROM (${sql}) page${number}`, parameters };
   });
   const rows = await database.select(
-    `SELECT ${columns(bodies)}, w.list FROM (${walks.map(({ sql }) => sql).join(" UNION ALL ")}) w
-     JOIN ledger_publication p ON p.document_id = w.document_id AND p.locale = ? AND p.state = 'published'
+    `SELECT ${columns(window.bodies)}, w.list FROM (${walks.map(({ sql }) => sql).join(" UNION ALL ")}) w
+     JOIN ledger_publication p ON p.document_id = w.document_id AND p.locale = w.locale AND p.state = 'published'
      ORDER BY w.list, w.sort_key ${direction}, w.first_position ${direction}`,
-    [...walks.flatMap(({ parameters }) => parameters), first.locale],
+    walks.flatMap(({ parameters }) => parameters),
   );
   const found = lists.map((): PublishedRow[] => []);
   for (const row of rows) found[integer(row, "list")]?.push(...toPublished(row));
   return found;
+}
+
+/** The keys of a part of one list: of each language as much as the part could be made of, and of these together the part. */
+function pageOf(list: PublicationList, { limit, after, offset }: ListWindow, now: string): Clause {
+  const direction = isAscending(list) ? "ASC" : "DESC";
+  const order = `ORDER BY k.sort_key ${direction}, k.first_position ${direction}`;
+  const walks = strandsOf(list).map((strand): Clause => {
+    const { sql, parameters } = keysOf(list, strand, after, now);
+    return { sql: `SELECT k.document_id, k.locale, k.sort_key, k.first_position ${sql} ${order}`, parameters };
+  });
+  const [own, ...others] = walks;
+  if (own && others.length === 0) return { sql: `${own.sql} LIMIT ? OFFSET ?`, parameters: [...own.parameters, limit, offset] };
+  const together = walks.map(({ sql }, number) => `SELECT * FROM (${sql} LIMIT ?) strand${number}`).join(" UNION ALL ");
+  return {
+    sql: `SELECT k.* FROM (${together}) k ${order} LIMIT ? OFFSET ?`,
+    parameters: [...walks.flatMap(({ parameters }) => [...parameters, limit + offset]), limit, offset],
+  };
 }
 
 /** How many publications each of several lists of one shape has; at most 64 lists. */
@@ -53,8 +67,9 @@ export async function countPublications(
   now: string,
 ): Promise<readonly number[]> {
   const counts = filledUp(lists).map((list, number): Clause => {
-    const { sql, parameters } = keysOf(list, null, now);
-    return { sql: `SELECT ${number} AS list, count(*) AS total ${sql}`, parameters };
+    const strands = strandsOf(list).map((strand) => keysOf(list, strand, null, now));
+    const totals = strands.map(({ sql }) => `(SELECT count(*) ${sql})`).join(" + ");
+    return { sql: `SELECT ${number} AS list, ${totals} AS total`, parameters: strands.flatMap(({ parameters }) => parameters) };
   });
   const rows = await database.select(
     counts.map(({ sql }) => sql).join(" UNION ALL "),

@@ -211,7 +211,7 @@ export interface References {
   "priority-area": Readonly<Record<"network", Ids>>;
   question: Record<never, never>;
   resource: TextReferences & Readonly<Record<"event" | "organisations" | "topics", Ids>>;
-  site: Record<never, never>;
+  site: Readonly<Record<"frontPage", Ids>>;
   topic: Record<never, never>;
 }
 

@@ -20,10 +20,10 @@ export function readListCursor(list: PublicationList, cursor: string): ListPlace
   return { sortKey, firstPosition: Number(firstPosition) };
 }
 
-function listMark({ type, locale, filters, when }: PublicationList): string {
+function listMark({ type, locale, fallback, filters, when }: PublicationList): string {
   const narrowed = filters.map(({ by, field, value }) => [by, field, value]);
   return createHash("sha256")
-    .update(JSON.stringify([type, locale, narrowed, when]))
+    .update(JSON.stringify([type, locale, narrowed, when, ...(fallback === "NONE" ? [] : [fallback])]))
     .digest("hex")
     .slice(0, 12);
 }

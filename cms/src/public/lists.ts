@@ -1,5 +1,6 @@
 /** Lists of publications: by what each may be narrowed, which part of it is wanted, and the page that answers. */
 import type { LocaleTag } from "@parasol/shared";
+import type { Fallback } from "@parasol/shared/contract";
 import type { FoundBy, ListedType, ListFilter, ListPlace, PublicationList } from "../ledger/publication-list.js";
 import type { PublishedRow, PublishedRowOf } from "../ledger/read-rows.js";
 import { isOf, type ListPage } from "./answered.js";
@@ -16,6 +17,7 @@ import { badUserInput, invalidCursor, limitExceeded } from "./refusals.js";
 
 /** The arguments that say which part of a list is wanted, as the contract has them everywhere. */
 interface WindowArguments {
+  readonly fallback: Fallback;
   readonly first: number;
   readonly after?: string | null;
   readonly page?: number | null;
@@ -75,27 +77,30 @@ export function listOf<T extends ListedType>(type: T) {
       return typeof value === "string" ? [{ ...found, value }] : [];
     });
     const when = wanted.when ? times[wanted.when] : null;
-    return findPage(type, { type, locale: wanted.locale, filters: narrowed, when }, wanted, context);
+    const { locale, fallback } = wanted;
+    return findPage(type, { type, locale, fallback, filters: narrowed, when }, wanted, context);
   };
 }
 
-/** Answers a list within a document: publications in its language that refer to it, as the filter `name` finds them. */
+/** Answers a list within a document: publications, as far as they are in its language or may stand in for it, that refer to it, as the filter `name` finds them. */
 export function listWithin<T extends ListedType>(type: T, name: FilterName<T>) {
   const found: FoundBy = filters[type][name];
   return (row: PublishedRow, wanted: WindowArguments, context: RequestContext): Promise<ListPage<T>> => {
     const narrowed = [{ ...found, value: row.documentId }];
-    return findPage(type, { type, locale: row.locale, filters: narrowed, when: null }, wanted, context);
+    const { fallback } = wanted;
+    return findPage(type, { type, locale: row.locale, fallback, filters: narrowed, when: null }, wanted, context);
   };
 }
 
-/** The events whose previous one this is, the earliest first. */
+/** The events whose previous one this is, the earliest first; like the previous one, each in its language or the next that has it. */
 export async function findNextEvents(
   { documentId, locale }: PublishedRowOf<"event">,
   context: RequestContext,
 ): Promise<readonly PublishedRowOf<"event">[]> {
   const after: ListFilter = { by: "document", field: "previousEvent", value: documentId };
-  const list: PublicationList = { type: "event", locale, filters: [after], when: null };
-  const { rows } = await findPage("event", list, { first: limits.pageSize }, context);
+  const fallback = "COUNTERPART";
+  const list: PublicationList = { type: "event", locale, fallback, filters: [after], when: null };
+  const { rows } = await findPage("event", list, { first: limits.pageSize, fallback }, context);
   return rows.toReversed();
 }
 

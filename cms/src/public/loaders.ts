@@ -91,8 +91,8 @@ function grouped<Found>(
 }
 
 /** What lists must have in common to be read in one statement: all but the values of their filters. */
-function shapeOf({ type, locale, filters, when }: PublicationList): string {
-  return JSON.stringify([type, locale, filters.map(({ by, field }) => [by, field]), when]);
+function shapeOf({ type, locale, fallback, filters, when }: PublicationList): string {
+  return JSON.stringify([type, locale, fallback, filters.map(({ by, field }) => [by, field]), when]);
 }
 
 function shapeOfPart({ list, limit, after, offset }: ListPart): string {

@@ -111,6 +111,7 @@ export const publications: PublicationResolvers = {
     ...withoutPage,
     ...untranslated,
     url: withPage.url,
+    frontPage: (row, _, { targets }) => targets(row, "frontPage", "article"),
     feeds: (row, _, { addresses }) =>
       (["news", "events"] as const).map((name) => ({
         title: getLocale(row.locale).feedTitles[name],

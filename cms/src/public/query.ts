@@ -1,5 +1,6 @@
 /** What can be asked for: one document, a list, everything of a kind, or what changed. */
 import { fallbackOrder, type LocaleTag } from "@parasol/shared";
+import type { Fallback } from "@parasol/shared/contract";
 import { listInOrder } from "../ledger/read-documents.js";
 import type { PublishedRowOf } from "../ledger/read-rows.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
@@ -40,14 +41,19 @@ export const query: Required<QueryResolvers> = {
   topics: allOf("topic"),
 };
 
-/** Answers a list of `Query` that has every publication of its type in one language. */
+/** Answers a list of `Query` that has every publication of its type in one language, and perhaps what stands in for those it lacks. */
 function allOf<T extends PublicationTypeName>(type: T) {
   return async (
     _: unknown,
-    { locale }: { readonly locale: LocaleTag },
+    { locale, fallback }: { readonly locale: LocaleTag; readonly fallback: Fallback },
     { database, bodies, count }: RequestContext,
-  ): Promise<readonly PublishedRowOf<T>[]> =>
-    count((await listInOrder(database, type, [locale], bodies)).filter(isOf(type)));
+  ): Promise<readonly PublishedRowOf<T>[]> => {
+    const languages = fallback === "NONE" ? [locale] : fallbackOrder(locale);
+    const rows = (await listInOrder(database, type, languages, bodies)).filter(isOf(type));
+    const worstFirst = languages.toReversed().flatMap((language) => rows.filter((row) => row.locale === language));
+    const best = new Map(worstFirst.map((row) => [row.documentId, row]));
+    return count(rows.filter((row) => best.get(row.documentId) === row));
+  };
 }
 
 /**

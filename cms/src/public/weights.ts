@@ -15,6 +15,7 @@ const listLengths: Readonly<Record<string, number>> = {
   "Query.priorityAreas": 20,
   "Query.questions": 20,
   "Query.topics": 30,
+  "Site.frontPage": 5,
 };
 const otherListLength = 3;
 const connection = /Connection$/;
@@ -40,7 +41,7 @@ const queryWeight = 10;
 const narrowedListWeight = 2_500;
 /** Lists within documents are read together, for all documents of an answer. */
 const listWithinWeight = 20;
-const windowArguments: ReadonlySet<string> = new Set(["locale", "first", "after", "page"]);
+const windowArguments: ReadonlySet<string> = new Set(["locale", "fallback", "first", "after", "page"]);
 
 export function isConnection(type: string): boolean {
   return connection.test(type);

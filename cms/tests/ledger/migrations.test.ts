@@ -9,9 +9,10 @@ async function migrateToFirst(writer: Knex): Promise<void> {
     table.string("name", 80).primary();
     table.string("applied_at", 30).notNullable();
   });
-  await writer("ledger_migration").insert({ name: "0002-order", applied_at: "" });
+  const later = ["0002-order", "0003-languages"];
+  await writer("ledger_migration").insert(later.map((name) => ({ name, applied_at: "" })));
   await migrateLedger(writer);
-  await writer("ledger_migration").where({ name: "0002-order" }).delete();
+  await writer("ledger_migration").whereIn("name", later).delete();
   const row = {
     locale: "en",
     state: "published",
@@ -86,6 +87,23 @@ test("a ledger of the release before is brought up to date, with its order, its 
     expect((await stand.ask(question)).data.changes.cursor).toBe(data.changes.cursor);
     await migrateLedger(stand.writer);
     expect((await stand.ask(question)).data).toEqual(data);
+  }));
+
+test("lists of such a ledger have what only another language has", () =>
+  withOldLedger(async (stand) => {
+    await migrateLedger(stand.writer);
+    const { data, errors } = await stand.ask(
+      `{ articles(locale: "ru", fallback: COUNTERPART) { nodes { id locale } totalCount } about: articles(locale: "ru", fallback: COUNTERPART, topic: "t") { nodes { id } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.articles).toEqual({
+      nodes: [
+        { id: "newer", locale: "en" },
+        { id: "older", locale: "en" },
+      ],
+      totalCount: 2,
+    });
+    expect(data.about.nodes).toEqual([{ id: "older" }]);
   }));
 
 test("a public node that meets a ledger which is not up to date yet says so, and answers as soon as it is", () =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { strandsOf } from "../../src/ledger/languages.js";
 import { keysOf } from "../../src/ledger/list-keys.js";
 import type { ListFilter, PublicationList } from "../../src/ledger/publication-list.js";
 import { openNewsstand, type Newsstand } from "../public/newsstand.js";
@@ -7,14 +8,45 @@ let newsstand: Newsstand;
 
 beforeAll(async () => {
   newsstand = await openNewsstand();
+  if (process.env.TEST_DATABASE === "postgres") await fill(newsstand);
 });
 afterAll(() => newsstand.close());
 
-/** The steps by which the database would find a page of the list, as it describes them. */
-async function planOf(list: Partial<PublicationList>, order: "ASC" | "DESC"): Promise<string> {
-  const whole: PublicationList = { type: "event", locale: "en", filters: [], when: null, ...list };
+/** PostgreSQL plans by what it knows of the rows. Of an empty table it knows nothing, and all indexes are one to it. */
+async function fill({ writer }: Newsstand): Promise<void> {
+  const events = Array.from({ length: 2_000 }, (_, number) => {
+    const start = new Date(Date.UTC(2021, 0, 1 + number)).toISOString().slice(0, 10);
+    const key = { document_id: `e${number}`, locale: number % 20 === 0 ? "ru" : "en", type: "event" };
+    const sorted = { published_at: start, sort_key: start, ends_at: `${start}T20:00:00Z`, first_position: number + 1, published_in: number % 20 < 2 ? key.locale : "en ru" };
+    return { key, sorted, number };
+  });
+  await writer.batchInsert(
+    "ledger_publication",
+    events.map(({ key, sorted, number }) => ({ ...key, ...sorted, position: number + 1, state: "published", updated_at: sorted.published_at })),
+    100,
+  );
+  await writer.batchInsert(
+    "ledger_reference",
+    events.flatMap(({ key, sorted, number }) =>
+      ["hosts", "topics", "place"].map((field) => ({ ...key, ...sorted, field, ordinal: 0, target_id: `${field}${number % 7}` })),
+    ),
+    100,
+  );
+  await writer.raw("ANALYZE");
+}
+
+/** The steps by which the database would find a page of the list, as it describes them; of what stands in for the list's language in the list. */
+async function planOf(
+  list: Partial<PublicationList>,
+  order: "ASC" | "DESC",
+  fallback: PublicationList["fallback"] = "NONE",
+): Promise<string> {
+  const whole: PublicationList = { type: "event", locale: "en", fallback, filters: [], when: null, ...list };
+  const strand = strandsOf(whole).at(-1);
+  if (!strand) throw new Error("A list without a strand.");
   const { sql, parameters } = keysOf(
     whole,
+    strand,
     { sortKey: "2026-01-01T00:00:00Z", firstPosition: 5 },
     "2026-05-01T00:00:00Z",
   );
@@ -40,7 +72,7 @@ const kind: ListFilter = { by: "word", field: "kind", value: "GROUP" };
 const readsEverything = /SCAN (k|f|r|p|t|ledger_\w+)\b|Seq Scan on ledger_/;
 const sorts = /TEMP B-TREE FOR (LAST \d TERMS? OF )?ORDER BY|\bSort\b/;
 
-test.each<[string, Partial<PublicationList>, "ASC" | "DESC", string]>([
+const walks: [string, Partial<PublicationList>, "ASC" | "DESC", string][] = [
   ["all", {}, "DESC", "ledger_publication_sorted"],
   ["all, by name", { type: "organisation" }, "ASC", "ledger_publication_sorted"],
   ["past", { when: "past" }, "DESC", "ledger_publication_sorted"],
@@ -49,19 +81,33 @@ test.each<[string, Partial<PublicationList>, "ASC" | "DESC", string]>([
   ["of two documents", { filters: [host, topic] }, "DESC", "ledger_reference_sorted"],
   ["of a document, at a place", { filters: [place, host] }, "DESC", "ledger_reference_sorted"],
   ["by a word", { type: "organisation", filters: [kind] }, "ASC", "ledger_reference_sorted"],
-])("%s: a walk along an index, in its order", async (_, list, order, index) => {
+];
+
+test.each(walks)("%s: a walk along an index, in its order", async (_, list, order, index) => {
   const plan = await planOf(list, order);
   expect(plan).toContain(index);
   expect(plan).not.toMatch(readsEverything);
   expect(plan).not.toMatch(sorts);
 });
 
-test.each<[string, Partial<PublicationList>, "ASC" | "DESC", RegExp]>([
+test.each(walks)("%s, what only another language has: a walk along an index that holds nothing else", async (_, list, order, index) => {
+  const plan = await planOf(list, order, "COUNTERPART");
+  expect(plan).toContain(index.replace("sorted", "languages"));
+  expect(plan).toMatch(/published_in ?=|published_in\)::text = /);
+  expect(plan).not.toMatch(readsEverything);
+  expect(plan).not.toMatch(sorts);
+});
+
+const gathered: [string, Partial<PublicationList>, "ASC" | "DESC", RegExp][] = [
   ["upcoming", { when: "upcoming" }, "ASC", /ledger_publication_ending/],
   ["upcoming, at a place", { when: "upcoming", filters: [place, topic] }, "ASC", /ledger_publication_ending/],
-  ["at a place", { filters: [place] }, "DESC", /ledger_reference_(sorted|found)/],
-])("%s: sorted, but gathered by an index", async (_, list, order, index) => {
-  const plan = await planOf(list, order);
+  ["at a place", { filters: [place] }, "DESC", /ledger_reference_(sorted|found|languages)/],
+];
+
+test.each(
+  gathered.flatMap((list) => [[...list, "NONE"] as const, [...list, "COUNTERPART"] as const]),
+)("%s: sorted, but gathered by an index (%s, %s, %s, %s)", async (_, list, order, index, fallback) => {
+  const plan = await planOf(list, order, fallback);
   expect(plan).toMatch(index);
   expect(plan.replace("SCAN k", "what was gathered")).not.toMatch(readsEverything);
 });

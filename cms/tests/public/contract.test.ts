@@ -45,6 +45,7 @@ beforeAll(async () => {
         mirrors: ["https://mirror.example.org"],
         demonstration: true,
       },
+      references: { frontPage: ["taken-back", "meeting"] },
     }),
     article("meeting", {
       title: "A meeting",
@@ -169,6 +170,7 @@ test("answers every field of the contract", async () => {
     name: "Редакция",
     tagline: "Новости",
     safetyNote: "Читайте осторожно.",
+    frontPage: [{ id: "meeting", locale: "ru" }],
     socialChannels: [{ platform: "TELEGRAM", url: "https://example.org/telegram" }],
     feeds: [
       { title: "Новости", url: `${origin}/ru/novosti/feed.xml`, mediaType: "application/rss+xml" },

@@ -262,6 +262,9 @@ test("an event knows those that followed it, the earliest first", async () => {
       { id: "second", nextEvents: [] },
       { id: "third", nextEvents: [] },
     ]);
+    await stand.publish(event("fourth", { start: "2024-05-01", locale: "ru", slug: "chetvyortoe", references: { previousEvent: ["first"] } }));
+    const { data: later } = await stand.ask(`{ event(id: "first", locale: "en") { ... on Event { nextEvents { id locale } } } }`);
+    expect(later.event.nextEvents.at(-1)).toEqual({ id: "fourth", locale: "ru" });
   } finally {
     await stand.close();
   }

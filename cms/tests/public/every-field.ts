@@ -78,7 +78,7 @@ export const questions = {
   }
   fragment AnySite on Site {
     __typename id locale slug url publishedAt updatedAt counterparts { locale slug url } translation { status }
-    name tagline safetyNote socialChannels { platform url } feeds { title url mediaType } mirrors demonstration
+    name tagline safetyNote frontPage { id locale } socialChannels { platform url } feeds { title url mediaType } mirrors demonstration
   }
   fragment AnyWithdrawal on Withdrawal { __typename cursor id type locale reason withdrawnAt }
   `,

@@ -139,6 +139,7 @@ test("a cursor names its place again, in its own list and no other", () => {
   const lists = fc.record({
     type: fc.constantFrom("article" as const, "event" as const),
     locale: fc.constantFrom("en" as const, "ru" as const),
+    fallback: fc.constantFrom("NONE" as const, "COUNTERPART" as const),
     filters: fc.array(filters, { maxLength: 2 }),
     when: fc.constantFrom("upcoming" as const, "past" as const, null),
   });
@@ -163,7 +164,7 @@ test("a cursor names its place again, in its own list and no other", () => {
   fc.assert(
     fc.property(
       fc.string(),
-      (nonsense) => readListCursor({ type: "article", locale: "en", filters: [], when: null }, nonsense) === null,
+      (nonsense) => readListCursor({ type: "article", locale: "en", fallback: "NONE", filters: [], when: null }, nonsense) === null,
     ),
   );
 });

@@ -408,7 +408,7 @@ export function question(documentId: string, prompt: string, more: More<"questio
 
 export function site(name: string, more: More<"site"> = {}) {
   const card = { name, tagline: null, safetyNote: null, socialChannels: [], mirrors: [], demonstration: false };
-  return publication("site", "site", { card, ...nameAlone }, more);
+  return publication("site", "site", { card, ...nameAlone, references: { frontPage: [] } }, more);
 }
 
 export function picture(alt: string): StoredPicture {

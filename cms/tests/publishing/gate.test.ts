@@ -300,8 +300,8 @@ const cases: Case[] = [
   ],
   ["an event that ends before its first day", "endsFirst", "endsOn", event, () => meeting({ endsOn: "2016-04-14" })],
   [
-    "an event that ends before its first hour",
-    "endsFirst",
+    "an event that ends before its first hour, of which no last day is said",
+    "endsAtNight",
     "endsAt",
     event,
     () => meeting({ startsAt: "18:00:00.000", endsAt: "17:30:00.000" }),

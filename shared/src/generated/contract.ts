@@ -347,6 +347,7 @@ export type Event = Publication & {
 /** Something that people come together for: a meeting, a march, a training. */
 export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -355,6 +356,7 @@ export type EventArticlesArgs = {
 /** Something that people come together for: a meeting, a march, a training. */
 export type EventResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -460,15 +462,15 @@ export type EventTime =
   /** Still to come, or not over yet. */
   | 'UPCOMING';
 
-/** What a single look-up answers with when a document is not published in the language asked for. */
+/** What is answered where a document is not published in the language asked for. */
 export type Fallback =
   /**
-   * The same document in the next language that has it. A slug is then looked for in every language, so that the slug of a
-   * Russian text finds it, or its English counterpart, for a caller who wants English. The answer's `locale` says which
-   * language was served.
+   * The same document in the next language that has it: its `locale` says which. In a look-up, a slug is then looked for in every
+   * language, so that the slug of a Russian text finds it, or its English counterpart, for a caller who wants English. A list has
+   * each document once, in one order whatever the languages; it is counted, narrowed and continued like any other.
    */
   | 'COUNTERPART'
-  /** Nothing: the answer is `null`, or the `Withdrawal` of that language. */
+  /** Nothing: a look-up answers `null`, or the `Withdrawal` of that language; a list leaves the document out. */
   | 'NONE';
 
 /** A feed to subscribe to. */
@@ -599,6 +601,7 @@ export type Organisation = Publication & {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -607,6 +610,7 @@ export type OrganisationArticlesArgs = {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -615,6 +619,7 @@ export type OrganisationEventsArgs = {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationMembersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -623,6 +628,7 @@ export type OrganisationMembersArgs = {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -760,6 +766,7 @@ export type Place = Publication & {
 /** A city, a region or a country. */
 export type PlaceArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -768,6 +775,7 @@ export type PlaceArticlesArgs = {
 /** A city, a region or a country. */
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -776,6 +784,7 @@ export type PlaceEventsArgs = {
 /** A city, a region or a country. */
 export type PlaceOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -995,6 +1004,7 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   event?: InputMaybe<Scalars['ID']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   locale: Scalars['Locale']['input'];
   organisation?: InputMaybe<Scalars['ID']['input']>;
@@ -1046,6 +1056,7 @@ export type QueryEventArgs = {
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   locale: Scalars['Locale']['input'];
   organisation?: InputMaybe<Scalars['ID']['input']>;
@@ -1082,6 +1093,7 @@ export type QueryOrganisationArgs = {
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
   locale: Scalars['Locale']['input'];
@@ -1119,6 +1131,7 @@ export type QueryPageArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPagesArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1148,6 +1161,7 @@ export type QueryPlaceArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPlacesArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1161,6 +1175,7 @@ export type QueryPlacesArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPopulationsArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1174,6 +1189,7 @@ export type QueryPopulationsArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPriorityAreasArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1187,6 +1203,7 @@ export type QueryPriorityAreasArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryQuestionsArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1202,6 +1219,7 @@ export type QueryQuestionsArgs = {
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   event?: InputMaybe<Scalars['ID']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<ResourceKind>;
   locale: Scalars['Locale']['input'];
@@ -1249,6 +1267,7 @@ export type QueryTopicArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryTopicsArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1399,6 +1418,11 @@ export type Site = Publication & {
   readonly demonstration: Scalars['Boolean']['output'];
   /** Its feeds in this language. */
   readonly feeds: ReadonlyArray<Feed>;
+  /**
+   * The articles that the front page opens with, in the editors' order: the first is its lead. Empty where nobody arranged any; the
+   * newest then come first.
+   */
+  readonly frontPage: ReadonlyArray<Article>;
   /** The document's id, the same in every language and for ever. */
   readonly id: Scalars['ID']['output'];
   /** The language of these words. */
@@ -1506,6 +1530,7 @@ export type Topic = Publication & {
 /** What articles can be about. */
 export type TopicArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1514,6 +1539,7 @@ export type TopicArticlesArgs = {
 /** What articles can be about. */
 export type TopicEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1522,6 +1548,7 @@ export type TopicEventsArgs = {
 /** What articles can be about. */
 export type TopicResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };

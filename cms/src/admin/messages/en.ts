@@ -73,6 +73,7 @@ export const en: Record<string, string> = {
   "parasol.group.credits": "Credits",
   "parasol.group.decided": "What was decided, and what came of it",
   "parasol.group.demonstration": "Demonstration",
+  "parasol.group.frontPage": "Front page",
   "parasol.group.later": "After publishing",
   "parasol.group.law": "Law",
   "parasol.group.people": "Figures and roles",

@@ -33,6 +33,7 @@ export const ru: Record<string, string> = {
   "parasol.group.credits": "Авторство",
   "parasol.group.decided": "Что решили и что из этого вышло",
   "parasol.group.demonstration": "Демонстрация",
+  "parasol.group.frontPage": "Главная страница",
   "parasol.group.later": "После публикации",
   "parasol.group.law": "Закон",
   "parasol.group.people": "Цифры и должности",

@@ -26,6 +26,24 @@ export const siteForm: TypeForm = {
       ],
     },
     {
+      heading: "frontPage",
+      rows: [
+        {
+          frontPage: {
+            width: 12,
+            en: [
+              "Articles in front",
+              "The first opens the front page, the others stand beside it; the newest follow. Leave it empty to begin with the newest.",
+            ],
+            ru: [
+              "Материалы на первом плане",
+              "Первый открывает главную страницу, остальные стоят рядом, за ними — последние. Оставьте пустым, чтобы главная начиналась с последнего.",
+            ],
+          },
+        },
+      ],
+    },
+    {
       heading: "contact",
       rows: [
         {

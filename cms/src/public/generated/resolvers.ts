@@ -356,6 +356,7 @@ export type Event = Publication & {
 /** Something that people come together for: a meeting, a march, a training. */
 export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -364,6 +365,7 @@ export type EventArticlesArgs = {
 /** Something that people come together for: a meeting, a march, a training. */
 export type EventResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -469,15 +471,15 @@ export type EventTime =
   /** Still to come, or not over yet. */
   | 'UPCOMING';
 
-/** What a single look-up answers with when a document is not published in the language asked for. */
+/** What is answered where a document is not published in the language asked for. */
 export type Fallback =
   /**
-   * The same document in the next language that has it. A slug is then looked for in every language, so that the slug of a
-   * Russian text finds it, or its English counterpart, for a caller who wants English. The answer's `locale` says which
-   * language was served.
+   * The same document in the next language that has it: its `locale` says which. In a look-up, a slug is then looked for in every
+   * language, so that the slug of a Russian text finds it, or its English counterpart, for a caller who wants English. A list has
+   * each document once, in one order whatever the languages; it is counted, narrowed and continued like any other.
    */
   | 'COUNTERPART'
-  /** Nothing: the answer is `null`, or the `Withdrawal` of that language. */
+  /** Nothing: a look-up answers `null`, or the `Withdrawal` of that language; a list leaves the document out. */
   | 'NONE';
 
 /** A feed to subscribe to. */
@@ -608,6 +610,7 @@ export type Organisation = Publication & {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -616,6 +619,7 @@ export type OrganisationArticlesArgs = {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -624,6 +628,7 @@ export type OrganisationEventsArgs = {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationMembersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -632,6 +637,7 @@ export type OrganisationMembersArgs = {
 /** An organisation's profile, as it wants to be known in public. */
 export type OrganisationResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -769,6 +775,7 @@ export type Place = Publication & {
 /** A city, a region or a country. */
 export type PlaceArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -777,6 +784,7 @@ export type PlaceArticlesArgs = {
 /** A city, a region or a country. */
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -785,6 +793,7 @@ export type PlaceEventsArgs = {
 /** A city, a region or a country. */
 export type PlaceOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1004,6 +1013,7 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   event?: InputMaybe<Scalars['ID']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   locale: Scalars['Locale']['input'];
   organisation?: InputMaybe<Scalars['ID']['input']>;
@@ -1055,6 +1065,7 @@ export type QueryEventArgs = {
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   locale: Scalars['Locale']['input'];
   organisation?: InputMaybe<Scalars['ID']['input']>;
@@ -1091,6 +1102,7 @@ export type QueryOrganisationArgs = {
  */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
   locale: Scalars['Locale']['input'];
@@ -1128,6 +1140,7 @@ export type QueryPageArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPagesArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1157,6 +1170,7 @@ export type QueryPlaceArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPlacesArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1170,6 +1184,7 @@ export type QueryPlacesArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPopulationsArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1183,6 +1198,7 @@ export type QueryPopulationsArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryPriorityAreasArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1196,6 +1212,7 @@ export type QueryPriorityAreasArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryQuestionsArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1211,6 +1228,7 @@ export type QueryQuestionsArgs = {
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   event?: InputMaybe<Scalars['ID']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<ResourceKind>;
   locale: Scalars['Locale']['input'];
@@ -1258,6 +1276,7 @@ export type QueryTopicArgs = {
  * to keep a copy in step, corrections and withdrawals included.
  */
 export type QueryTopicsArgs = {
+  fallback?: Fallback;
   locale: Scalars['Locale']['input'];
 };
 
@@ -1408,6 +1427,11 @@ export type Site = Publication & {
   readonly demonstration: Scalars['Boolean']['output'];
   /** Its feeds in this language. */
   readonly feeds: ReadonlyArray<Feed>;
+  /**
+   * The articles that the front page opens with, in the editors' order: the first is its lead. Empty where nobody arranged any; the
+   * newest then come first.
+   */
+  readonly frontPage: ReadonlyArray<Article>;
   /** The document's id, the same in every language and for ever. */
   readonly id: Scalars['ID']['output'];
   /** The language of these words. */
@@ -1515,6 +1539,7 @@ export type Topic = Publication & {
 /** What articles can be about. */
 export type TopicArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1523,6 +1548,7 @@ export type TopicArticlesArgs = {
 /** What articles can be about. */
 export type TopicEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1531,6 +1557,7 @@ export type TopicEventsArgs = {
 /** What articles can be about. */
 export type TopicResourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  fallback?: Fallback;
   first?: Scalars['Int']['input'];
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2001,7 +2028,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aims: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'first'>>;
+  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'fallback' | 'first'>>;
   attendance: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   body: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   counterparts: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
@@ -2019,7 +2046,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   priorities: Resolver<ReadonlyArray<ResolversTypes['EventPriority']>, ParentType, ContextType>;
   publishedAt: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reports: Resolver<ReadonlyArray<ResolversTypes['EventReport']>, ParentType, ContextType>;
-  resources: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<EventResourcesArgs, 'first'>>;
+  resources: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<EventResourcesArgs, 'fallback' | 'first'>>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   theme: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2118,24 +2145,24 @@ export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   answers: Resolver<ReadonlyArray<ResolversTypes['Answer']>, ParentType, ContextType>;
-  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganisationArticlesArgs, 'first'>>;
+  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganisationArticlesArgs, 'fallback' | 'first'>>;
   contacts: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   counterparts: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
-  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganisationEventsArgs, 'first'>>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganisationEventsArgs, 'fallback' | 'first'>>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   lastVerified: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalAdvisories: Resolver<ReadonlyArray<ResolversTypes['LegalAdvisory']>, ParentType, ContextType>;
   locale: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
-  members: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
+  members: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'fallback' | 'first'>>;
   memberships: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placesServed: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   populations: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
   priorityAreas: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   publishedAt: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  resources: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<OrganisationResourcesArgs, 'first'>>;
+  resources: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<OrganisationResourcesArgs, 'fallback' | 'first'>>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   socialChannels: Resolver<ReadonlyArray<ResolversTypes['SocialChannel']>, ParentType, ContextType>;
   staffRoles: Resolver<ReadonlyArray<ResolversTypes['StaffRole']>, ParentType, ContextType>;
@@ -2199,15 +2226,15 @@ export type PictureResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PlaceArticlesArgs, 'first'>>;
+  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PlaceArticlesArgs, 'fallback' | 'first'>>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   counterparts: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
-  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'fallback' | 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   locale: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisations: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<PlaceOrganisationsArgs, 'first'>>;
+  organisations: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<PlaceOrganisationsArgs, 'fallback' | 'first'>>;
   parent: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   publishedAt: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2257,23 +2284,23 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['ArticleAnswer']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'fallback' | 'locale'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'locale'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'fallback' | 'first' | 'locale'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['EventAnswer']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'fallback' | 'locale'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'locale'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'fallback' | 'first' | 'locale'>>;
   organisation?: Resolver<Maybe<ResolversTypes['OrganisationAnswer']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'fallback' | 'locale'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'locale'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'fallback' | 'first' | 'locale'>>;
   page?: Resolver<Maybe<ResolversTypes['PageAnswer']>, ParentType, ContextType, RequireFields<QueryPageArgs, 'fallback' | 'locale'>>;
-  pages?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPagesArgs, 'locale'>>;
+  pages?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPagesArgs, 'fallback' | 'locale'>>;
   place?: Resolver<Maybe<ResolversTypes['PlaceAnswer']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'fallback' | 'locale'>>;
-  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'locale'>>;
-  populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'locale'>>;
-  priorityAreas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType, RequireFields<QueryPriorityAreasArgs, 'locale'>>;
-  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'locale'>>;
-  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'first' | 'locale'>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'fallback' | 'locale'>>;
+  populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType, RequireFields<QueryPopulationsArgs, 'fallback' | 'locale'>>;
+  priorityAreas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType, RequireFields<QueryPriorityAreasArgs, 'fallback' | 'locale'>>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'fallback' | 'locale'>>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<QueryResourcesArgs, 'fallback' | 'first' | 'locale'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'locale'>>;
   topic?: Resolver<Maybe<ResolversTypes['TopicAnswer']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'fallback' | 'locale'>>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'locale'>>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'fallback' | 'locale'>>;
 };
 
 export type QuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -2345,6 +2372,7 @@ export type SiteResolvers<ContextType = RequestContext, ParentType extends Resol
   counterparts: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   demonstration: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   feeds: Resolver<ReadonlyArray<ResolversTypes['Feed']>, ParentType, ContextType>;
+  frontPage: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   mirrors: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -2378,14 +2406,14 @@ export type TextBlockResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
-  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<TopicArticlesArgs, 'first'>>;
+  articles: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<TopicArticlesArgs, 'fallback' | 'first'>>;
   counterparts: Resolver<ReadonlyArray<ResolversTypes['Counterpart']>, ParentType, ContextType>;
-  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'first'>>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'fallback' | 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  resources: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<TopicResourcesArgs, 'first'>>;
+  resources: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<TopicResourcesArgs, 'fallback' | 'first'>>;
   slug: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   translation: Resolver<Maybe<ResolversTypes['Translation']>, ParentType, ContextType>;
   updatedAt: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 /** What is public of the newsroom's settings. A field that is not named here is private. */
-import { bare, type Projection } from "./projection.js";
+import { bare, readReferences, type Projection } from "./projection.js";
 import { projectSocialChannels } from "./social-channels.js";
 import { projectWebAddress } from "./web-address.js";
 
@@ -18,6 +18,7 @@ export const projectSite: Projection<"site"> = (entry, surroundings) => {
       mirrors: entry.components("mirrors").flatMap((mirror) => projectWebAddress(mirror, "url", surroundings) ?? []),
       demonstration: entry.flag("demonstration"),
     },
+    references: { frontPage: readReferences(entry, "frontPage") },
     words: [name, tagline, safetyNote],
   };
 };
