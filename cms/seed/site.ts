@@ -17,9 +17,12 @@ export const site = {
     { platform: "instagram", url: "https://example.org/instagram" },
     { platform: "youtube", url: "https://example.org/youtube" },
   ],
+  /** What the front page opens with: articles by the day to which they are dated. The last but one is behind its original in one language. */
+  frontPage: ["2026-10-03", "2026-10-22", "2026-07-07", "2026-06-15"],
 } as const satisfies {
   readonly name: Words;
   readonly tagline: Words;
   readonly safetyNote: Words;
+  readonly frontPage: readonly string[];
   readonly socialChannels: readonly { readonly platform: string; readonly url: string }[];
 };

@@ -54,6 +54,15 @@ export function listSteps(strapi: Core.Strapi, today: string): Step[] {
       make: (made: Made) => writeArticle(strapi, article, made),
     })),
     ...laterLinkSteps(strapi, today),
+    {
+      key: "front-page",
+      what: "front page",
+      make: async (made) => {
+        const documentId = made.documentId("site");
+        await rewriteDocument(strapi, "site", documentId, localeTags, (locale) => frontPageIn(locale, made));
+        return documentId;
+      },
+    },
   ];
 }
 
@@ -126,6 +135,10 @@ function siteIn(locale: LocaleTag): object {
     socialChannels: site.socialChannels,
     demonstration: true,
   };
+}
+
+function frontPageIn(locale: LocaleTag, made: Made): object {
+  return { ...siteIn(locale), frontPage: site.frontPage.map((day) => made.documentId(`article/${day}`)) };
 }
 
 function pageSteps(strapi: Core.Strapi): Step[] {
