@@ -3,8 +3,11 @@
 /** Articles on a page of a list. */
 export const articlesPerPage = 12;
 
-/** Articles on the front page: one lead, three beside it, the rest as a list. */
+/** Articles on the front page: one lead, some beside it, the rest as a list; more only where the editors arranged more. */
 export const articlesOnFrontPage = 10;
+
+/** Articles beside the lead of the front page; more where the editors arranged more. */
+export const articlesBesideLead = 3;
 
 /** Events announced on the front page: a row of cards. */
 export const eventsOnFrontPage = 3;

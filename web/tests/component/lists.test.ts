@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import ArticleCard from "~/components/article/ArticleCard.vue";
 import ArticleLead from "~/components/article/ArticleLead.vue";
+import ArticleRow from "~/components/article/ArticleRow.vue";
+import EventCard from "~/components/event/EventCard.vue";
+import EventRow from "~/components/event/EventRow.vue";
+import DirectoryTable from "~/components/organisation/DirectoryTable.vue";
 import ResourceRow from "~/components/resource/ResourceRow.vue";
 import NamedLinks from "~/components/site/NamedLinks";
 import { show } from "./show";
@@ -7,7 +12,7 @@ import { show } from "./show";
 const tidy = (html: string) => html.replace(/\s+/g, " ").replace(/> </g, "><");
 
 describe("the article that the front page opens with", () => {
-  const article = { id: "1", locale: "en", slug: "a", kind: "NEWS", title: "A title", summary: "A summary.", publishedAt: "2026-01-01", topics: [], cover: null };
+  const article = { id: "1", locale: "en", slug: "a", kind: "NEWS", title: "A title", summary: "A summary.", publishedAt: "2026-01-01", topics: [], cover: null, translation: { status: "ORIGINAL" } };
 
   it("has the whole width to itself where it has no picture, and nothing stands in for one", async () => {
     const html = tidy(await show(ArticleLead, "en", { article }));
@@ -23,7 +28,7 @@ describe("the article that the front page opens with", () => {
 });
 
 describe("a resource in a list", () => {
-  const resource = { id: "1", locale: "en", title: "A handbook", summary: "Sixteen pages.", kind: "TOOLKIT", file: null, link: null, event: null, organisations: [] };
+  const resource = { id: "1", locale: "en", title: "A handbook", summary: "Sixteen pages.", kind: "TOOLKIT", file: null, link: null, event: null, organisations: [], translation: { status: "ORIGINAL" } };
 
   it.each([
     ["a file", { file: { url: "/media/ab.pdf", mediaType: "application/pdf", bytes: 140_400 } }, '<a href="/media/ab.pdf" type="application/pdf">A handbook</a>', "PDF, 140 kB"],
@@ -46,6 +51,41 @@ describe("a resource in a list", () => {
 
   it("has no word for kinds that this site does not know", async () => {
     expect(await show(ResourceRow, "en", { resource: { ...resource, kind: "HOLOGRAM" } })).not.toContain("HOLOGRAM");
+  });
+});
+
+describe("what a list has of another language, or of an older state", () => {
+  const standing = (status: string) => ({ translation: { status } });
+  const period = { precision: "DAY", startDate: "2199-04-11", startTime: null, endDate: "2199-04-11", endTime: null, timeZone: "UTC" };
+  const text = { id: "1", locale: "en", slug: "a", kind: "NEWS", title: "A title", summary: "A summary.", theme: "A summary.", publishedAt: "2026-01-01", topics: [], cover: null, status: "CONFIRMED", period, place: null };
+  const resource = { id: "1", locale: "en", title: "A title", summary: "A summary.", kind: "BOOK", file: null, link: "https://example.org/", event: null, organisations: [] };
+  const organisation = { id: "1", locale: "en", slug: "a", name: "A title", summary: "A summary.", kind: "GROUP", workingLanguages: [], placesServed: [], populations: [] };
+  const listed = [
+    ["an article in front", ArticleLead, (more: object) => ({ article: { ...text, ...more } })],
+    ["an article beside others", ArticleCard, (more: object) => ({ article: { ...text, ...more } })],
+    ["an article in a list", ArticleRow, (more: object) => ({ article: { ...text, ...more } })],
+    ["an event beside others", EventCard, (more: object) => ({ event: { ...text, ...more } })],
+    ["an event in a list", EventRow, (more: object) => ({ event: { ...text, ...more } })],
+    ["a resource", ResourceRow, (more: object) => ({ resource: { ...resource, ...more } })],
+    ["an organisation", DirectoryTable, (more: object) => ({ organisations: [{ ...organisation, ...more }] })],
+  ] as const;
+
+  it.each(listed)("%s in another language says so, and is in that language; the label is in the page's", async (_, component, props) => {
+    const russian = tidy(await show(component, "ru", props(standing("OUTDATED"))));
+    expect(russian).toContain('<strong class="note">Только по-английски</strong>');
+    expect(russian).toMatch(/hreflang="en"[^>]*>A title|hreflang="en"[^>]*><[^>]*>A title/);
+    expect(russian).toMatch(/lang="en"[^>]*>(<a[^>]*>)?A title/);
+    if (russian.includes("A summary.")) expect(russian).toMatch(/lang="en">A summary\./);
+    expect(russian.replace(/<(\w+)[^>]* lang="en".*?<\/\1>/g, "")).not.toMatch(/A title|A summary/);
+    const english = tidy(await show(component, "en", props({ ...standing("ORIGINAL"), locale: "ru" })));
+    expect(english).toContain('<strong class="note">In Russian only</strong>');
+  });
+
+  it.each(listed)("%s that is behind its original says so", async (_, component, props) => {
+    expect(await show(component, "en", props(standing("OUTDATED")))).toContain("Older than the original");
+    expect(await show(component, "en", props(standing("CURRENT")))).not.toMatch(/note|lang=/);
+    const russian = { ...standing("OUTDATED"), locale: "ru" };
+    expect(await show(component, "ru", props(russian))).toContain("Старее оригинала");
   });
 });
 

@@ -18,6 +18,7 @@ interface Wanted {
 }
 
 interface Paged {
+  fallback?: "NONE" | "COUNTERPART";
   first: number;
   page?: number;
 }
@@ -57,8 +58,8 @@ export function createResolvers(origin: string, faults: Faults) {
     key === null || key === undefined ? null : (fallbackOrder(locale).map((tag) => toText(key, tag)).find((text) => text !== undefined) ?? null);
   const joinAll = <Key>(toText: ToText<Key>, keys: readonly Key[] | undefined, locale: LocaleTag) =>
     (keys ?? []).map((key) => join(toText, key, locale)).filter((text) => text !== null);
-  const connect = <Key>(keys: readonly Key[], toText: ToText<Key>, locale: LocaleTag, { first, page = 1 }: Paged) => {
-    const nodes = keys.map((key) => toText(key, locale)).filter((node) => node !== undefined);
+  const connect = <Key>(keys: readonly Key[], toText: ToText<Key>, locale: LocaleTag, { first, page = 1, fallback = "NONE" }: Paged) => {
+    const nodes = fallback === "COUNTERPART" ? joinAll(toText, keys, locale) : keys.map((key) => toText(key, locale)).filter((node) => node !== undefined);
     const shown = nodes.slice((page - 1) * first, page * first);
     return {
       nodes: shown,
@@ -263,7 +264,7 @@ export function createResolvers(origin: string, faults: Faults) {
       return key === undefined ? null : (searched.map((tag) => toText(key, tag)).find((text) => text !== undefined) ?? null);
     });
   const list = (keys: readonly string[], toText: ToText<string>) =>
-    guard<object, unknown>(({ locale }) => all(keys).map((key) => toText(key, locale)).filter((text) => text !== undefined));
+    guard<Wanted, unknown>(({ locale, fallback }) => (fallback === "COUNTERPART" ? joinAll(toText, all(keys), locale) : all(keys).map((key) => toText(key, locale)).filter((text) => text !== undefined)));
   const withoutPrefix = (id: string | null | undefined) => id?.slice(id.indexOf("-") + 1);
 
   interface OrganisationFilters {
@@ -301,6 +302,7 @@ export function createResolvers(origin: string, faults: Faults) {
             ...publication("site", locale),
             url: absolute(homePath(locale)),
             ...content.site[locale],
+            frontPage: joinAll(toArticle, (faults.arranged ?? []).flatMap((slug) => content.articles.filter(({ texts }) => Object.values(texts).some((text) => text.slug === slug))), locale),
             socialChannels: ["FACEBOOK", "TWITTER", "INSTAGRAM", "YOUTUBE"].map((platform) => ({ platform, url: `https://example.org/${platform.toLowerCase()}` })),
             feeds: [newsFeedPath, eventsFeedPath].map((path) => ({ title: "Feed", url: absolute(path(locale)), mediaType: "application/rss+xml" })),
             mirrors: [],

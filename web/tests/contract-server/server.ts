@@ -25,6 +25,8 @@ export interface Faults {
   isLive?: boolean | undefined;
   /** Answers as a newsroom in which nothing was published yet. */
   isEmpty?: boolean | undefined;
+  /** Articles that the editors put on the front page, by a slug of theirs in any language. */
+  arranged?: readonly string[] | undefined;
   /** Answers as a newsroom in which no event is to come. */
   isQuiet?: boolean | undefined;
   /** What it says of every preview instead of `shownPreview`. */

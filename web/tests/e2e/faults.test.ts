@@ -172,10 +172,49 @@ describe("a newsroom in which nothing was published yet", () => {
 
   it("says in words that there is nothing yet", async () => {
     site.newsroom.faults.isEmpty = true;
-    expect((await read("/ru/novosti")).html).toContain("По-русски пока ничего не вышло.");
-    expect((await read("/ru/organizatsii")).html).toContain("По-русски пока нет ни одной анкеты.");
-    expect((await read("/en/events/past")).html).toContain("No event has been reported in English yet.");
-    expect((await read("/en/resources")).html).toContain("Nothing of this kind is here in English yet.");
+    expect((await read("/ru/novosti")).html).toContain("Пока ничего не вышло.");
+    expect((await read("/ru/organizatsii")).html).toContain("Пока нет ни одной анкеты.");
+    expect((await read("/en/events/past")).html).toContain("No event has been reported yet.");
+    expect((await read("/en/resources")).html).toContain("Nothing of this kind is here yet.");
+  });
+});
+
+describe("the front page", () => {
+  const titles = (html: string) => [...html.matchAll(/<h[23][^>]*><a href="(\/(?:en|ru)\/(?:news|novosti)\/[^"]+)"/g)].map(([, path = ""]) => path);
+
+  it("opens with what the editors arranged, in either language, and repeats none of it", async () => {
+    const usual = titles((await read("/en")).html);
+    site.newsroom.faults.arranged = ["golos-iz-perm", "training-for-nurses"];
+    const { html } = await read("/en");
+    expect(html).toMatch(/<article class="lead">.*?<strong class="note"[^>]*>In Russian only<\/strong>.*?<h2 lang="ru"[^>]*><a href="\/ru\/novosti\/golos-iz-perm" hreflang="ru"/s);
+    const arranged = titles(html);
+    expect(arranged.slice(0, 2)).toEqual(["/ru/novosti/golos-iz-perm", "/en/news/training-for-nurses"]);
+    expect(arranged.slice(2)).toEqual(usual.filter((path) => !arranged.slice(0, 2).includes(path)).slice(0, 8));
+    expect(new Set(arranged).size).toBe(10);
+  });
+});
+
+describe("lists of what there is", () => {
+  it.each([["/ru/novosti", "letter-to-donors", "Только по-английски"], ["/en/news", "golos-iz-perm", "In Russian only"]])("%s has %s, and says of it: %s", async (path, slug, note) => {
+    const { html } = await read(path);
+    expect(html).toContain(slug);
+    expect(html).toContain(note);
+  });
+
+  it("have as many texts in either language", async () => {
+    const count = async (path: string) => /<p>(\d+)/.exec((await read(path)).html)?.[1];
+    expect(await count("/en/news")).toBe(await count("/ru/novosti"));
+  });
+
+  it("mark translations that are behind their originals, and no others", async () => {
+    const rows = (await read("/en/news")).html.split('<article class="row"').slice(1);
+    expect(rows.filter((row) => row.includes("Older than the original")).every((row) => row.includes("statement-on-fines"))).toBe(true);
+    expect(rows.some((row) => row.includes("Older than the original"))).toBe(true);
+  });
+
+  it("are not what feeds have: a feed is in one language", async () => {
+    expect((await read("/ru/novosti/feed.xml")).html).not.toContain("letter-to-donors");
+    expect((await read("/en/news/feed.xml")).html).not.toContain("golos-iz-perm");
   });
 });
 

@@ -23,7 +23,7 @@ export async function findTemplates(browser: Browser, url: string, locale: Local
     }
     return links[0] ?? "";
   };
-  const organisation = await firstPage(organisationsPath(locale), '.directory [scope="row"] a', 'class="bar"', 'hreflang="x-default"');
+  const organisation = await firstPage(organisationsPath(locale), '.directory [scope="row"] a:not([hreflang])', 'class="bar"', 'hreflang="x-default"');
   const templates = {
     home: homePath(locale),
     news: newsPath(locale),
@@ -31,15 +31,15 @@ export async function findTemplates(browser: Browser, url: string, locale: Local
     article: await findLongArticle(),
     events: eventsPath(locale),
     pastEvents: pastEventsPath(locale),
-    event: await firstPage(pastEventsPath(locale), ".row h2 a", 'class="decisions"', 'id="said"', 'hreflang="x-default"'),
+    event: await firstPage(pastEventsPath(locale), ".row h2 a:not([hreflang])", 'class="decisions"', 'id="said"', 'hreflang="x-default"'),
     organisations: organisationsPath(locale),
     narrowed: await firstLink(organisation, '.facts a[href*="?language="]'),
     organisation,
     places: placesPath(locale),
-    place: await firstPage(placesPath(locale), ".tree a", 'id="events"', 'id="organisations"', 'hreflang="x-default"'),
+    place: await firstPage(placesPath(locale), ".tree a:not([hreflang])", 'id="events"', 'id="organisations"', 'hreflang="x-default"'),
     resources: resourcesPath(locale),
     topics: topicsPath(locale),
-    topic: await firstLink(topicsPath(locale), ".topics a"),
+    topic: await firstLink(topicsPath(locale), ".topics a:not([hreflang])"),
     standingPage: await firstLink(homePath(locale), `.footer a[href^="${homePath(locale)}/"]:not([type])`),
     missing: `${newsPath(locale)}/there-was-never-such-a-text`,
     wrongFilter: `${organisationsPath(locale)}?people=nobody`,
@@ -56,7 +56,7 @@ export async function findTemplates(browser: Browser, url: string, locale: Local
   }
 }
 
-/** Every article of the list in a language, and what its page says of it. */
+/** Every article of the list that is in the list's language, and what its page says of it. */
 export async function findArticles(browser: Browser, url: string, locale: LocaleTag) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -64,7 +64,7 @@ export async function findArticles(browser: Browser, url: string, locale: Locale
   for (let number = 1, hasMore = true; hasMore; number += 1) {
     const response = await page.goto(url + newsPath(locale, number));
     hasMore = response?.ok() === true && (await page.locator('.page-links a[rel="next"]').count()) > 0;
-    for (const link of await page.locator(".row h2 a").all()) paths.push((await link.getAttribute("href")) ?? "");
+    for (const link of await page.locator(".row h2 a:not([hreflang])").all()) paths.push((await link.getAttribute("href")) ?? "");
   }
   const articles = [];
   for (const path of paths) {

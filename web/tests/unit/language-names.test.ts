@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameLanguages } from "../../config/language-names";
+import { nameLanguages, sayLanguage } from "../../config/language-names";
 
 describe("the names of languages", () => {
   it.each([
@@ -8,5 +8,9 @@ describe("the names of languages", () => {
     ["ru", "en-x-dialect", "en-x-dialect"], ["en-GB", "ru-u-ca-buddhist", "ru-u-ca-buddhist"], ["ru", "no tag", "no tag"],
   ])("in %s: %s is %s", (intl, tag, name) => {
     expect(nameLanguages(intl)(tag)).toBe(name);
+  });
+
+  it.each([["ru", "en", "по-английски"], ["ru", "uk", "по-украински"], ["ru", "he", "на языке иврит"], ["en-GB", "ru", "Russian"]])("are said in %s as people say them: %s, %s", (intl, tag, words) => {
+    expect(sayLanguage(intl)(tag)).toBe(words);
   });
 });
