@@ -85,7 +85,7 @@ export function writeOffset(timeZone: string, date: string, time: string): strin
 }
 
 /** Where a moment stands towards an event. */
-export type EventPhase = "coming" | "underWay" | "over";
+type EventPhase = "coming" | "underWay" | "over";
 
 /**
  * Where `now` stands towards an event, by the clocks of the event's own zone; without a time, a day lasts until midnight. Of a zone

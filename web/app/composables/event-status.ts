@@ -1,7 +1,7 @@
 import { phaseOf, type Period } from "~~/config/dates";
 
 /** In which tense to speak of an event; `off` of one that does not take place, or not on its days. */
-export type EventTense = "coming" | "underWay" | "over" | "off";
+type EventTense = "coming" | "underWay" | "over" | "off";
 
 /** What to say of how an event stands. */
 export interface StatusWords {

@@ -2,7 +2,7 @@ import { localeTags } from "@parasol/shared";
 import { sayLanguage } from "~~/config/language-names";
 
 /** A text as a list shows it. */
-export interface ListedText {
+interface ListedText {
   readonly locale: string;
   readonly translation: { readonly status: string };
 }
