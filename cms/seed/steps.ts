@@ -59,7 +59,7 @@ export function listSteps(strapi: Core.Strapi, today: string): Step[] {
       what: "front page",
       make: async (made) => {
         const documentId = made.documentId("site");
-        await rewriteDocument(strapi, "site", documentId, localeTags, (locale) => frontPageIn(locale, made));
+        await rewriteDocument(strapi, "site", documentId, demonstrationLanguages, (locale) => frontPageIn(locale, made));
         return documentId;
       },
     },
