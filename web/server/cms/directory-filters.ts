@@ -51,9 +51,13 @@ export interface ResolvedFilters {
   readonly network: NetworkChoiceFragment | undefined;
 }
 
-/** Turns the words of an address into what the public API asks for. A slug of another language is taken for this one's. */
+/**
+ * Turns the words of an address into what the public API asks for. A slug of another language is taken for this one's, and a
+ * former one for the present.
+ */
 export function resolveFilters(words: DirectoryWords, choices: DirectoryChoicesQuery | undefined): ResolvedFilters {
   const network = choices?.network?.__typename === "Organisation" ? choices.network : undefined;
+  const formerly = choices?.place?.__typename === "Place" ? choices.place.id : undefined;
   const unknown: DirectoryFilter[] = [];
   const resolve = <Found>(filter: DirectoryFilter, find: (word: string) => { readonly value: Found; readonly word: string } | undefined) => {
     const word = words[filter];
@@ -67,7 +71,7 @@ export function resolveFilters(words: DirectoryWords, choices: DirectoryChoicesQ
     return found && { value: found.id, word };
   };
   const found = {
-    place: resolve("place", bySlug(choices?.places)),
+    place: resolve("place", bySlug(choices?.places, formerly)),
     people: resolve("people", byCode(choices?.populations)),
     area: resolve("area", byCode(choices?.priorityAreas)),
     language: resolve("language", byTag),
@@ -95,9 +99,12 @@ interface WithSlug {
   readonly counterparts: readonly { readonly slug: string | null }[];
 }
 
-function bySlug(all: readonly WithSlug[] = []) {
+function bySlug(all: readonly WithSlug[] = [], formerly: string | undefined) {
   return (word: string) => {
-    const found = all.find(({ slug }) => slug === word) ?? all.find(({ counterparts }) => counterparts.some(({ slug }) => slug === word));
+    const found =
+      all.find(({ slug }) => slug === word) ??
+      all.find(({ counterparts }) => counterparts.some(({ slug }) => slug === word)) ??
+      all.find(({ id }) => id === formerly);
     return found && { value: found.id, word: found.slug };
   };
 }

@@ -28,17 +28,18 @@ export function locate<Text extends TextWithAddress>(
   rules: {
     readonly frame: FrameFragment;
     readonly path: (locale: LocaleTag, slug: string) => string;
+    readonly movedPath: (locale: LocaleTag, slug: string) => string;
     readonly title: (text: Text) => string;
   },
 ): { readonly kind: "here"; readonly text: Text } | Elsewhere | Refusal {
   if (!answer) return { kind: "missing" };
   if (isWithdrawal(answer)) return { kind: "withdrawn" };
-  const path = rules.path(answer.locale, answer.slug);
   if (answer.locale !== wanted.locale) {
     const isWithdrawn = inThisLanguage !== null && isWithdrawal(inThisLanguage);
+    const path = rules.path(answer.locale, answer.slug);
     return { kind: "elsewhere", frame: rules.frame, locale: answer.locale, title: rules.title(answer), path, isWithdrawn };
   }
-  return answer.slug === wanted.slug ? { kind: "here", text: answer } : { kind: "moved", path };
+  return answer.slug === wanted.slug ? { kind: "here", text: answer } : { kind: "moved", path: rules.movedPath(answer.locale, answer.slug) };
 }
 
 export function isWithdrawal(answer: { readonly __typename: string }): answer is { readonly __typename: "Withdrawal" } {

@@ -73,6 +73,6 @@ export async function readOrganisations(
   };
 }
 
-function questionOf(locale: LocaleTag, { network }: DirectoryWords) {
-  return { locale, network: network ?? "", asksForNetwork: network !== undefined };
+function questionOf(locale: LocaleTag, { network, place }: DirectoryWords) {
+  return { locale, network: network ?? "", asksForNetwork: network !== undefined, place: place ?? "", asksForPlace: place !== undefined };
 }

@@ -12,6 +12,8 @@ interface TextQuestion<Data, Variables, Text> {
   /** The answer in whichever language has the text. */
   readonly text: (data: Data) => Located<Text>;
   readonly path: (locale: LocaleTag, slug: string) => string;
+  /** Where a former address leads, if not to `path`: further pages of a text have addresses too. */
+  readonly movedPath?: (locale: LocaleTag, slug: string) => string;
   readonly title: (text: Text) => string;
 }
 
@@ -30,7 +32,8 @@ export async function readText<Data extends TextAnswer, Variables extends Operat
   if (asked.kind !== "answered") return asked;
   const { data } = asked;
   const text = question.text(data);
-  const located = locate(text, data.inThisLanguage, question.variables, { frame: data, path: question.path, title: question.title });
+  const { path, movedPath = path, title } = question;
+  const located = locate(text, data.inThisLanguage, question.variables, { frame: data, path, movedPath, title });
   if (located.kind === "here") return { ...located, frame: data, data };
   if (located.kind !== "elsewhere" || located.isWithdrawn || !text || isWithdrawal(text)) return located;
   // By the slug of another language nothing can tell what became of the text in this one: the language switch leads here.

@@ -21,16 +21,20 @@ export async function readTopic(
   pageNumber: string | undefined,
 ): Promise<Answer<TopicReading>> {
   const page = readPageNumber(pageNumber, topicPath(locale, slug));
-  if (page.kind !== "page") return page;
+  if (page.kind !== "page" && page.kind !== "moved") return page;
+  const number = page.kind === "page" ? page.number : 1;
   const reading = await readText(ask, {
     document: TopicPageDocument,
-    variables: { locale, slug, first: articlesPerPage, page: page.number, events: entriesBeside, resources: entriesBeside },
+    variables: { locale, slug, first: articlesPerPage, page: number, events: entriesBeside, resources: entriesBeside },
     text: (data) => data.topic,
     path: (...of) => topicPath(...of),
+    // Who asks for a page under a former address is led to that page, in one step also from `…/page/1`.
+    movedPath: (...of) => topicPath(...of, number),
     title: (topic) => topic.name,
   });
   if (reading.kind !== "here") return reading;
+  if (page.kind === "moved") return page;
   const { text: topic, frame } = reading;
-  const list = toListPage(topic.articles, page.number, articlesPerPage);
+  const list = toListPage(topic.articles, number, articlesPerPage);
   return list ? { kind: "found", found: { frame, topic, list } } : { kind: "missing" };
 }

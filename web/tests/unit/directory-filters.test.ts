@@ -9,7 +9,7 @@ const place = (id: string, slug: string, parent: string | null, russian: string 
 });
 const group: NetworkChoiceFragment = { id: "g1", slug: "roses", name: "Roses", locale: "en", counterparts: [{ locale: "ru", slug: "rozy" }] };
 const choices = (
-  given: { places?: ReturnType<typeof place>[]; served?: string[]; languages?: string[]; isLong?: boolean; network?: DirectoryChoicesQuery["network"] } = {},
+  given: { places?: ReturnType<typeof place>[]; served?: string[]; languages?: string[]; isLong?: boolean; network?: DirectoryChoicesQuery["network"]; place?: DirectoryChoicesQuery["place"] } = {},
 ): DirectoryChoicesQuery => ({
   places: given.places ?? [place("1", "russia", null, "rossiya"), place("2", "moscow", "1", "moskva"), place("3", "kazan", "1")],
   populations: [{ id: "p1", code: "migrants", name: "migrants", locale: "en" }],
@@ -20,6 +20,7 @@ const choices = (
     nodes: [{ id: "o1", workingLanguages: given.languages ?? ["ru"], placesServed: (given.served ?? ["2"]).map((id) => ({ id })) }],
   },
   network: given.network ?? null,
+  place: given.place ?? null,
 });
 
 describe("the directory's filters", () => {
@@ -54,6 +55,13 @@ describe("the directory's filters", () => {
 
   it("take another language's slug for this one's", () => {
     expect(resolveFilters({ place: "moskva" }, choices())).toMatchObject({ variables: { place: "2" }, words: { place: "moscow" }, unknown: [] });
+  });
+
+  it("take a place's former slug for its present one, as long as it is published in this language", () => {
+    const words = { place: "its-former-name" };
+    expect(resolveFilters(words, choices({ place: { __typename: "Place", id: "2" } }))).toMatchObject({ variables: { place: "2" }, words: { place: "moscow" }, unknown: [] });
+    expect(resolveFilters(words, choices({ place: { __typename: "Place", id: "only in Russian" } })).unknown).toEqual(["place"]);
+    expect(resolveFilters(words, choices({ place: { __typename: "Withdrawal" } })).unknown).toEqual(["place"]);
   });
 
   it("write a language's tag as it is customary", () => {

@@ -6,6 +6,7 @@ const frame = { site: null, pages: [] };
 const rules = {
   frame,
   path: (locale: LocaleTag, slug: string) => `/${locale}/${slug}`,
+  movedPath: (locale: LocaleTag, slug: string) => `/${locale}/${slug}/page/2`,
   title: (text: { title: string }) => text.title,
 };
 const text = (locale: LocaleTag, slug: string) => ({ __typename: "Article" as const, id: "a1", locale, slug, title: "T" });
@@ -17,7 +18,7 @@ const wanted = { locale: "ru", slug: "slug" } as const;
 describe("looking up a text that may be answered in another language", () => {
   it.each([
     ["the text itself", text("ru", "slug"), text("ru", "slug"), { kind: "here", text: text("ru", "slug") }],
-    ["the text under another slug", text("ru", "novy"), text("ru", "novy"), { kind: "moved", path: "/ru/novy" }],
+    ["the text under another slug", text("ru", "novy"), text("ru", "novy"), { kind: "moved", path: "/ru/novy/page/2" }],
     ["the text in another language", text("en", "slug"), null, { ...elsewhere, isWithdrawn: false }],
     ["the text in another language, taken back in this one", text("en", "slug"), withdrawal, { ...elsewhere, isWithdrawn: true }],
     ["a withdrawal", withdrawal, withdrawal, { kind: "withdrawn" }],

@@ -874,7 +874,11 @@ export type Publication = {
   readonly locale: Scalars['Locale']['output'];
   /** The day it was first published, or the day the editors date it to. */
   readonly publishedAt: Scalars['Date']['output'];
-  /** The last part of its address, unique per type and language; `null` for types without a page of their own. It may change. */
+  /**
+   * The last part of its address, unique per type and language; `null` for types without a page of their own. It may change:
+   * a look-up by a former slug still finds the document, and its former page leads to the present one (HTTP 301), until another
+   * text takes that address. Keep documents by `id` and `locale`, never by slug.
+   */
   readonly slug?: Maybe<Scalars['String']['output']>;
   /** How this text relates to the one it was translated from; `null` for names and settings, which are no translated texts. */
   readonly translation?: Maybe<Translation>;
@@ -945,6 +949,9 @@ export type Query = {
    * Keep `cursor` of each answer and pass it as `after` the next time; while `hasMore` is true, ask again at once.
    * Each document stands at most once per language, as it is now: a text that was corrected twice is one `Upsert`, a text
    * that was published and then taken back is one `Withdrawal`. Whoever follows this list misses nothing.
+   *
+   * A text that moved is an `Upsert` like any other, with its new `slug` and `url` under the same `id` and `locale`: whoever
+   * holds another slug of it has learned that it moved, and can lead there from the former address.
    */
   readonly changes: ChangePage;
   /** One event, by `id` or by `slug` (exactly one of them). `null` when there never was one; a `Withdrawal` when it was taken back. */
@@ -1598,7 +1605,7 @@ export type TranslationStatus =
   /** The original has changed since this translation was made. */
   | 'OUTDATED';
 
-/** A text that was published or changed: replace what you hold under its id and locale. */
+/** A text that was published, changed or moved to another address: replace what you hold under its id and locale. */
 export type Upsert = {
   readonly __typename?: 'Upsert';
   /** Its place in the list of changes. */
