@@ -22,12 +22,14 @@ const preflight = {
   allow: "GET, POST, OPTIONS",
 };
 
-const greeting = `Parasol: the newsroom's publications, over GraphQL.
+/** What to do, for those who come without a query and without a browser. */
+export const greeting = `Parasol: the newsroom's publications, over GraphQL.
 
 Send a query as JSON: POST to this address, {"query": "{ site(locale: \\"en\\") { name } }"},
 or GET with the query in the address: ?query={site(locale:"en"){name}}
 
 The schema describes itself: every type, field and argument, by introspection.
+A browser that opens this address finds an explorer with the schema and examples.
 `;
 
 /** A plugin for graphql-yoga that answers instead of its own result processors. */
@@ -49,14 +51,18 @@ export function useAnswer(): Plugin {
       }, mediaType);
     },
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(readingAllowed)) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(readingAllowed)) {
+        // Only the explorer brings a policy of its own.
+        if (!response.headers.has(name)) response.headers.set(name, value);
+      }
     },
   };
 }
 
-/** A browser that was pointed at the address, with no query. */
+/** Somebody who looks what is here, as by `curl`: nothing is asked, and any answer will do. */
 function isPlainVisit({ url, headers }: Request): boolean {
-  return !/[?&]query=/.test(url) && headers.get("accept")?.includes("text/html") === true;
+  const accept = headers.get("accept") ?? "*/*";
+  return !url.includes("?") && !headers.has("content-type") && (accept === "*/*" || accept.includes("text/plain"));
 }
 
 type MediaType = "application/graphql-response+json" | "application/json";

@@ -8,19 +8,25 @@ import { getOperationAST, type ExecutionArgs, type GraphQLSchema } from "graphql
 import { createSchema, createYoga, type Plugin } from "graphql-yoga";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
-import { useAnswer } from "./answer.js";
+import { greeting, useAnswer } from "./answer.js";
 import { findBodiesWanted } from "./bodies-wanted.js";
 import { createRequestContext, type RequestContext, type Surroundings } from "./context.js";
 import { answerFromCards } from "./cards.js";
 import { checkCost } from "./cost.js";
 import { createDocumentCache, type DocumentCache } from "./document-cache.js";
 import { checkLength, documentShapeRule } from "./document-shape.js";
+import { explorerFolder, useExplorer } from "./explorer/explorer.js";
 import { maskError } from "./refusals.js";
 import { useRequestReader } from "./request.js";
 import { resolvers } from "./resolvers.js";
 
 /** The one address that answers. */
 export const publicApiPath = "/graphql";
+
+/** Whether a path is the API's: its address, or a file of the explorer that browsers see there. */
+export function isPublicApiPath(path: string | undefined): boolean {
+  return path === publicApiPath || path?.startsWith(explorerFolder(publicApiPath)) === true;
+}
 
 interface PublicApiOptions {
   readonly database: LedgerDatabase;
@@ -66,12 +72,12 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
       documentCache: documents,
       errorCache: { get: () => undefined, set: ignore },
     },
-    plugins: [useRequestReader(), useAnswer(), useLimits(documents), useRequestContext(surroundings)],
+    plugins: [useRequestReader(), useExplorer({ apiPath: publicApiPath, greeting }), useAnswer(), useLimits(documents), useRequestContext(surroundings)],
   });
   return {
     fetch: async (request) => yoga.fetch(request),
     listen: async (request, response) => {
-      if (request.url?.split("?")[0] !== publicApiPath) {
+      if (!isPublicApiPath(request.url?.split("?")[0])) {
         response
           .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
           .end(`Only ${publicApiPath} answers here.\n`);

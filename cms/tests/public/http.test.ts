@@ -72,10 +72,8 @@ test.each([
   expect(headers.get("set-cookie")).toBeNull();
 });
 
-test("tells a browser without a query what to do, in plain text", async () => {
-  const { status, headers, text } = await newsstand.send(
-    new Request(`${origin}/graphql`, { headers: { accept: "text/html,*/*;q=0.8" } }),
-  );
+test.each([[{ accept: "*/*" }], [{}], [{ accept: "text/plain" }]])("tells who looks in with %j what to do, in plain text", async (sent) => {
+  const { status, headers, text } = await newsstand.send(new Request(`${origin}/graphql`, { headers: sent }));
   expect(status).toBe(200);
   expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
   expect(text).toContain("POST");
