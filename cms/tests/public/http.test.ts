@@ -159,7 +159,7 @@ describe("alone, without Strapi", () => {
   ])("is not confused by %s", async (_, head, status) => {
     const answer = await raw(`${head}Connection: close\r\n\r\n`);
     expect(answer.split(" ")[1]).toBe(String(status));
-    expect(answer).not.toMatch(/evil\.example|script|99999999|TypeError/);
+    expect(answer).not.toMatch(/evil\.example|<script>|99999999|TypeError/);
   });
 
   test("takes a body that breaks off for the client's matter", async () => {

@@ -34,15 +34,22 @@ export function writePage(parts: PageParts, greeting: string): string {
 `;
 }
 
-/** On a narrow screen, the query stands above its answer instead of beside it. */
+/**
+ * On a narrow screen, the query stands above its answer instead of beside it. Tabs that are there from the start jump away under a pointer
+ * that presses them, because GraphiQL's animation takes them to be elsewhere: they stay where they are.
+ */
 export const ownStyle = `
 html, body { height: 100%; margin: 0; }
 #explorer { height: 100dvh; }
+.graphiql-container .graphiql-tab { transform: none !important; }
 noscript pre { padding: 1rem; white-space: pre-wrap; }
 @media (max-width: 48rem) {
-  .graphiql-container .graphiql-session { flex-direction: column; }
-  .graphiql-container .graphiql-session > * { flex: 1 1 50% !important; width: auto !important; min-width: 0; min-height: 0; }
-  .graphiql-container .graphiql-session > .graphiql-horizontal-drag-bar { display: none; }
+  .graphiql-container .graphiql-sidebar { width: 44px; }
+  .graphiql-container .graphiql-main { width: calc(100% - 44px); }
+  .graphiql-container .graphiql-logo { display: none; }
+  .graphiql-container .graphiql-sessions > [role="tabpanel"] { flex-direction: column; }
+  .graphiql-container .graphiql-sessions > [role="tabpanel"] > :is(.graphiql-editors, .graphiql-response) { flex: 1 1 50% !important; min-height: 0; }
+  .graphiql-container .graphiql-sessions > [role="tabpanel"] > .graphiql-horizontal-drag-bar { display: none; }
 }
 `;
 
