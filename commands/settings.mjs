@@ -13,6 +13,7 @@ import { Refusal } from "./refusal.mjs";
  * @property {string} cmsOrigin origin at which editors reach the CMS and its admin, without a trailing slash
  * @property {string | undefined} databaseUrl `postgres://…`; undefined: SQLite in the data folder
  * @property {string | undefined} smtpUrl `smtp://…`; undefined: no e-mail is sent
+ * @property {string | undefined} securityContact whom to tell of a hole in the site's defence: an e-mail address or a URI
  */
 
 /**
@@ -36,6 +37,7 @@ export function readSettings(environment) {
     cmsOrigin: readOrigin("PARASOL_CMS_URL", environment.PARASOL_CMS_URL) ?? originAt(host, cmsPort),
     databaseUrl: readUrl("DATABASE_URL", environment.DATABASE_URL, ["postgres:", "postgresql:"]),
     smtpUrl: readUrl("SMTP_URL", environment.SMTP_URL, ["smtp:", "smtps:"]),
+    securityContact: readContact(environment.PARASOL_SECURITY_CONTACT),
   };
 }
 
@@ -83,6 +85,7 @@ export function siteEnvironment(settings) {
     NUXT_ORIGIN: settings.siteOrigin,
     NUXT_PREVIEW_URL: `${originAt(settings.host, settings.cmsPort)}/preview`,
     NUXT_ADMIN_ORIGIN: settings.cmsOrigin,
+    NUXT_SECURITY_CONTACT: settings.securityContact ?? "",
   };
 }
 
@@ -119,6 +122,15 @@ function readOrigin(name, value) {
     throw new Refusal(`${name}=${value} must be an origin and nothing more, for example ${origin}.`);
   }
   return origin;
+}
+
+/** @param {string | undefined} value */
+function readContact(value) {
+  if (!value) return undefined;
+  if (!/^(?:(?:mailto:)?[^\s:/@]+@[^\s:/@]+\.[^\s:/@]+|https:\/\/[^\s/]\S*|tel:\+?\d\S*)$/.test(value)) {
+    throw new Refusal(`PARASOL_SECURITY_CONTACT=${value} is no way to reach anybody; use an e-mail address, or an address that begins with https: or tel:.`);
+  }
+  return value;
 }
 
 /**

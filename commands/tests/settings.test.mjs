@@ -33,6 +33,8 @@ describe("the settings", () => {
     ["SMTP_URL", "mail.example"],
     ["HOST", "localhost:3000"],
     ["HOST", "http://localhost"],
+    ["PARASOL_SECURITY_CONTACT", "somebody"],
+    ["PARASOL_SECURITY_CONTACT", "http://newsroom.example"],
   ])("refuse %s=%s in one sentence that names it", (name, value) => {
     const read = () => readSettings({ [name]: value });
     expect(read).toThrow(Refusal);

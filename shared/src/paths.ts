@@ -108,6 +108,30 @@ export function reservedSlugs(type: TypeWithPage, locale: LocaleTag): readonly s
   }
 }
 
+/** What crawlers may read and where the sitemap is (RFC 9309). */
+export const robotsPath = "/robots.txt";
+
+/** Names every other file of the sitemap (sitemaps.org). */
+export const sitemapIndexPath = "/sitemap.xml";
+
+/** A file of the sitemap in one language; `name` says what is in it, e.g. `articles-2`. */
+export function sitemapPath(locale: LocaleTag, name: string): string {
+  return `${homePath(locale)}/sitemap/${encodeURIComponent(name)}.xml`;
+}
+
+/** Whom to tell of a hole in the site's defence (RFC 9116). */
+export const securityContactPath = "/.well-known/security.txt";
+
+/** The picture by which a page of one of these types is shown where somebody shares it. */
+export function cardPath(type: TypeWithCard, locale: LocaleTag, slug: string): string {
+  return `${publicationPaths[type](locale, slug)}/card.png`;
+}
+
+/** The same for every other page in a language. */
+export function siteCardPath(locale: LocaleTag): string {
+  return `${homePath(locale)}/card.png`;
+}
+
 /** The types of publication that have a page of their own, with where it is. */
 export const publicationPaths = {
   article: articlePath,
@@ -155,6 +179,8 @@ export function readPreviewPath(target: string): { readonly token: string; reado
 function directoryPath(locale: LocaleTag, filter: string, word: string | null): string {
   return word === null ? organisationsPath(locale) : `${organisationsPath(locale)}?${filter}=${encodeURIComponent(word)}`;
 }
+/** The types of publication that have a card of their own. */
+export type TypeWithCard = Extract<TypeWithPage, "article" | "event" | "organisation">;
 
 function paged(locale: LocaleTag, path: string, page: number): string {
   return page === 1 ? path : `${path}/${getLocale(locale).segments.page}/${page}`;

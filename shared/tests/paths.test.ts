@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   articlePath,
+  cardPath,
   eventPath,
   eventsFeedPath,
   eventsPath,
@@ -24,6 +25,11 @@ import {
   readPreviewPath,
   reservedSlugs,
   resourcesPath,
+  robotsPath,
+  securityContactPath,
+  siteCardPath,
+  sitemapIndexPath,
+  sitemapPath,
   topicPath,
   topicsPath,
 } from "../src/index.js";
@@ -58,6 +64,17 @@ test("says where everything is, in both languages", () => {
   expect([eventPath("en", "meeting"), eventPath("ru", "vstrecha"), eventsFeedPath("en"), eventsFeedPath("ru")]).toEqual(
     ["/en/events/meeting", "/ru/sobytiya/vstrecha", "/en/events/feed.xml", "/ru/sobytiya/feed.xml"],
   );
+  expect([robotsPath, sitemapIndexPath, sitemapPath("ru", "articles-2"), securityContactPath]).toEqual([
+    "/robots.txt",
+    "/sitemap.xml",
+    "/ru/sitemap/articles-2.xml",
+    "/.well-known/security.txt",
+  ]);
+  expect([cardPath("article", "en", "hello"), cardPath("event", "ru", "vstrecha"), siteCardPath("ru")]).toEqual([
+    "/en/news/hello/card.png",
+    "/ru/sobytiya/vstrecha/card.png",
+    "/ru/card.png",
+  ]);
   expect([
     organisationsPath("en"),
     organisationsPath("ru", 3),

@@ -8,9 +8,11 @@ export interface Settings {
   readonly origin: string;
   /** Where the CMS answers those who hold a token, and who may frame what it says; `null`: this site shows no previews. */
   readonly preview: { readonly url: string; readonly adminOrigin: string } | null;
+  /** Whom to tell of a hole in the site's defence, as a URI; `undefined` where nobody was named. */
+  readonly securityContact: string | undefined;
 }
 
-type Given = Readonly<Record<"apiUrl" | "mediaFolder" | "origin" | "previewUrl" | "adminOrigin", string>>;
+type Given = Readonly<Record<"apiUrl" | "mediaFolder" | "origin" | "previewUrl" | "adminOrigin" | "securityContact", string>>;
 
 /**
  * @throws Error with a sentence for whoever starts the site, when a setting is missing or wrong
@@ -28,7 +30,17 @@ export function readSettings(given: Given): Settings {
       url: parseHttpUrl("NUXT_PREVIEW_URL", given.previewUrl, "http://127.0.0.1:1337/preview").href,
       adminOrigin: parseHttpUrl("NUXT_ADMIN_ORIGIN", given.adminOrigin, "http://127.0.0.1:1337").origin,
     },
+    securityContact: given.securityContact === "" ? undefined : parseContact(given.securityContact),
   };
+}
+
+/** An address as RFC 9116 wants it, a URI; of a bare e-mail address one is made. */
+function parseContact(value: string): string {
+  const uri = /^[^\s:/@]+@[^\s:/@]+\.[^\s:/@]+$/.test(value) ? `mailto:${value}` : value;
+  if (!/^(?:https:\/\/|mailto:[^\s@]+@|tel:\+?\d)\S*$/.test(uri) || !URL.canParse(uri)) {
+    throw new Error(`NUXT_SECURITY_CONTACT is "${value}": give an e-mail address, or an address that begins with https:, mailto: or tel:.`);
+  }
+  return uri;
 }
 
 function parseHttpUrl(name: string, value: string, example: string): URL {
