@@ -35,8 +35,10 @@ export default {
     web: {
       // Its configuration needs a prepared Nuxt to load.
       vitest: false,
-      entry: ["tests/**/*.test.ts", "tests/contract-server/main.ts", "server/door/*.ts", "server/feed/*.ts"],
+      entry: ["tests/**/*.test.ts", "tests/contract-server/main.ts", "server/door/*.ts", "server/feed/*.ts", "server/found/*.ts", "server/cards/*-card.ts"],
       project: ["app/**/*.{ts,vue}", "config/**/*.ts", "server/**/*.ts", "i18n/**/*.ts", "tests/**/*.ts"],
+      // Found by its folder, in nuxt.config.ts.
+      ignoreDependencies: ["@fontsource/geologica"],
     },
     e2e: {
       entry: ["tests/**/*.test.ts", "partner/*.mjs", "guide/*.ts", "face/*.ts", "walks.config.ts"],

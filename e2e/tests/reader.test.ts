@@ -95,6 +95,47 @@ describe("every page", () => {
     }
   });
 
+  test("says what it is, in its language, to those who share it: a title, a description, and a picture that is there", async () => {
+    const pictures = new Set<string>();
+    for (const { address, body } of pages()) {
+      const meta = Object.fromEntries([...body.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)].map(([, name = "", content = ""]) => [name, content]));
+      expect({ address, ...meta }).toMatchObject({
+        "og:title": expect.stringMatching(/.{2}/),
+        "og:image": expect.stringContaining("/card.png"),
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": expect.stringMatching(/.{2}/),
+        "og:type": expect.stringMatching(/^(?:article|website)$/),
+      });
+      // What is there only in another language has nothing of its own to say.
+      if (headOf(body).canonical === newsroom.site + address) expect({ address, ...meta }).toMatchObject({ description: expect.stringMatching(/.{10}/) });
+      if (/^\/ru(?:\/|$)/.test(address) && meta.description) expect({ address, description: meta.description }).toMatchObject({ description: expect.stringMatching(/[а-яё]/i) });
+      pictures.add(meta["og:image"] ?? "");
+    }
+    expect(pictures.size).toBeGreaterThan(50);
+    // One after the other, as networks ask: many at once are told to come again.
+    for (const picture of [...pictures].filter((_, index) => index % 5 === 0)) {
+      const answer = await fetch(picture);
+      expect({ picture, status: answer.status, type: answer.headers.get("content-type") }).toEqual({ picture, status: 200, type: "image/png" });
+    }
+  });
+
+  test("says to machines what is valid JSON-LD and names addresses of this newsroom that exist", () => {
+    const reached = new Set(pages().map(({ address }) => newsroom.site + address));
+    let things = 0;
+    for (const { address, body } of pages()) {
+      for (const [, json = ""] of body.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)) {
+        const data = JSON.parse(json);
+        expect(data["@context"]).toBe("https://schema.org");
+        things += data["@graph"].length;
+        for (const translation of [data["@graph"][0].workTranslation ?? [], data["@graph"][0].translationOfWork ?? []].flat()) {
+          expect({ address, translation: translation["@id"], isReached: reached.has(translation["@id"]) }).toMatchObject({ isReached: true });
+        }
+      }
+    }
+    expect(things).toBeGreaterThan(100);
+  });
+
   test("says that this is a demonstration, and asks not to be indexed", () => {
     for (const { address, body } of pages()) {
       expect({ address, isUnindexed: /<meta[^>]+name="robots"[^>]+noindex/.test(body) }).toEqual({ address, isUnindexed: true });

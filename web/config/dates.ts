@@ -71,6 +71,24 @@ export function joinDays({ start, between, end }: WrittenDays): string {
  * @returns `undefined` for a zone that nobody here knows
  */
 export function writeOffset(timeZone: string, date: string, time: string): string | undefined {
+  const offset = findOffset(timeZone, date, time);
+  return offset === undefined ? undefined : `UTC${offset}`.replace("-", "−");
+}
+
+/**
+ * A day, month or year of an event as machines read it (ISO 8601), as exactly as it is known. The distance from UTC stands only
+ * where a time does: `2016-04-11T18:30:00+03:00`, `2016-04-11`, `2016-04`.
+ */
+export function toIsoDate({ precision, timeZone }: Pick<Period, "precision" | "timeZone">, date: string, time: string | null): string {
+  if (precision === "MONTH" || precision === "YEAR") return date.slice(0, precisions[precision].length);
+  if (time === null) return date;
+  const offset = findOffset(timeZone, date, time);
+  const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d+)(?::(\d+))?$/.exec(offset ?? "") ?? [];
+  return offset === undefined ? date : `${date}T${time}:00${sign}${hours.padStart(2, "0")}:${minutes.padStart(2, "0")}`;
+}
+
+/** The same as ICU writes it: `+3`, `-5:30`, or nothing for UTC itself. */
+function findOffset(timeZone: string, date: string, time: string): string | undefined {
   try {
     const formatter = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" });
     const offsetAt = (instant: number) => formatter.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value.slice("GMT".length) ?? "";
@@ -78,7 +96,7 @@ export function writeOffset(timeZone: string, date: string, time: string): strin
     // Near a change of the clocks, the offset at the instant itself may be another than at the same figures in UTC.
     const [, sign = "+", hours = "0", minutes = "0"] = /^([+-])(\d+)(?::(\d+))?$/.exec(offsetAt(wallClock)) ?? [];
     const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
-    return `UTC${offsetAt(wallClock - offset * 60_000)}`.replace("-", "−");
+    return offsetAt(wallClock - offset * 60_000);
   } catch {
     return undefined;
   }

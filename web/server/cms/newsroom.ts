@@ -16,6 +16,7 @@ import {
   type TopicLinkFragment,
 } from "./generated/documents";
 import { readArticle } from "./read-article";
+import { readCard } from "./read-card";
 import { readEvent } from "./read-event";
 import { readHome } from "./read-home";
 import { readList } from "./read-list";
@@ -23,6 +24,7 @@ import { readOrganisation } from "./read-organisation";
 import { readOrganisations } from "./read-organisations";
 import { readPlace } from "./read-place";
 import { readResources } from "./read-resources";
+import { readSitemapFile, readSitemapIndex, readSitemapPages, type LongType } from "./read-sitemap";
 import { readStandingPage } from "./read-standing-page";
 import { readTopic } from "./read-topic";
 
@@ -36,7 +38,7 @@ type Query = Readonly<Record<string, unknown>>;
 
 export type Newsroom = ReturnType<typeof createNewsroom>;
 
-/** Everything that pages, feeds and robots.txt can read from the newsroom: one method per page, one question each. */
+/** Everything that pages, feeds, cards, the sitemap and robots.txt can read from the newsroom: one method per page, one question each. */
 export function createNewsroom(ask: Ask, clock: () => Date = () => new Date()) {
   return {
     readArticle: (locale: LocaleTag, slug: string) => readArticle(ask, locale, slug),
@@ -104,6 +106,15 @@ export function createNewsroom(ask: Ask, clock: () => Date = () => new Date()) {
       const asked = await ask(FrameDocument, { locale });
       return asked.kind === "answered" ? { kind: "found", found: asked.data } : asked;
     },
+
+    /** What the pictures show by which texts are shared. */
+    readArticleCard: (locale: LocaleTag, slug: string) => readCard.article(ask, locale, slug),
+    readEventCard: (locale: LocaleTag, slug: string) => readCard.event(ask, locale, slug),
+    readOrganisationCard: (locale: LocaleTag, slug: string) => readCard.organisation(ask, locale, slug),
+
+    readSitemapIndex: (locale: LocaleTag) => readSitemapIndex(ask, locale),
+    readSitemapPages: (locale: LocaleTag) => readSitemapPages(ask, locale),
+    readSitemapFile: (type: LongType, locale: LocaleTag, file: number) => readSitemapFile(ask, type, locale, file),
 
     readNewsFeed: (locale: LocaleTag) => ask(NewsFeedDocument, { locale, first: entriesInFeed }),
     readEventsFeed: (locale: LocaleTag) => ask(EventsFeedDocument, { locale, upcoming: upcomingForFeed, past: entriesInFeed }),

@@ -219,7 +219,7 @@ interface Sample {
 }
 
 function sample(number: number, given: Sample): ArticleContent {
-  const publishedAt = `2026-${String(10 - Math.floor(number / 3)).padStart(2, "0")}-${String(27 - (number % 3) * 9).padStart(2, "0")}`;
+  const publishedAt = new Date(Date.UTC(2026, 9 - Math.floor(number / 3), 27 - (number % 3) * 9)).toISOString().slice(0, 10);
   const toText = (locale: WrittenLanguage, [slug, title, summary]: readonly [string, string, string]) => ({
     slug,
     title,

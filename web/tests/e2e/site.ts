@@ -19,7 +19,7 @@ export interface OwnSite {
 }
 
 /** The built site, on free ports, before a newsroom that answers from the contract server's content and may be made to fail. */
-export async function openOwnSite(): Promise<OwnSite> {
+export async function openOwnSite(more: Readonly<Record<string, string>> = {}): Promise<OwnSite> {
   if (!existsSync(builtServer)) throw new Error("The site is not built yet: run `pnpm --filter @parasol/web build` first.");
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
@@ -35,6 +35,7 @@ export async function openOwnSite(): Promise<OwnSite> {
       NUXT_MEDIA_FOLDER: mediaFolder,
       NUXT_PREVIEW_URL: newsroom.previewUrl,
       NUXT_ADMIN_ORIGIN: adminOrigin,
+      ...more,
     },
   });
   let log = "";
