@@ -72,7 +72,12 @@ describe("the settings", () => {
       NUXT_ORIGIN: "http://127.0.0.1:4001",
       NUXT_PREVIEW_URL: "http://127.0.0.1:4000/preview",
       NUXT_ADMIN_ORIGIN: "http://127.0.0.1:4000",
+      NUXT_SECURITY_CONTACT: "",
     });
+  });
+
+  it.each(["safety@newsroom.example", "mailto:safety@newsroom.example", "https://newsroom.example/report", "tel:+15550100"])("tell the site whom to tell of a hole: %s", (contact) => {
+    expect(siteEnvironment(readSettings({ PARASOL_SECURITY_CONTACT: contact }))).toMatchObject({ NUXT_SECURITY_CONTACT: contact });
   });
 
   it("tell the CMS nothing of a database when it is to use SQLite, whatever this process has inherited", () => {
