@@ -1,6 +1,6 @@
 /**
- * Slugs from titles: lower-case ASCII words joined by hyphens. Russian is transliterated by ICAO Doc 9303 (part 3, section 6),
- * the table of Russian passports: no diacritics and no apostrophes, and what its readers see in their own documents.
+ * Slugs from titles: lower-case ASCII words joined by hyphens. Cyrillic is transliterated by ICAO Doc 9303 (part 3, section 6),
+ * as in Russian passports: no diacritics and no apostrophes, and what its readers see in their own documents.
  */
 import type { Core } from "@strapi/strapi";
 import * as iuliia from "iuliia";
@@ -12,13 +12,16 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const longestSlug = 80;
 
+/** Of Ukrainian and Belarusian, the letters that Russian does not have; the library knows the Russian ones alone. The others read as in Russian. */
+const beyondRussian: Readonly<Record<string, string>> = { ґ: "g", є: "ie", і: "i", ї: "i", ў: "u" };
+
 /** The slug of a title, at most 80 characters and cut between words; empty when the title has neither letters nor digits. */
 export function makeSlug(title: string): string {
-  const latin = iuliia.translate(title.normalize("NFC"), iuliia.ICAO_DOC_9303);
-  const words = latin
+  const latin = iuliia.translate(title.normalize("NFC"), iuliia.ICAO_DOC_9303).toLowerCase();
+  const words = Array.from(latin, (letter) => beyondRussian[letter] ?? letter)
+    .join("")
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
     .replace(/[’'`]/g, "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");

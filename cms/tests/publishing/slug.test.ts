@@ -8,6 +8,8 @@ describe("a slug", () => {
     ["Секс-работницы и секс-работники встретились в Москве", "seks-rabotnitsy-i-seks-rabotniki-vstretilis-v-moskve"],
     // ICAO Doc 9303, part 3, section 6, table B.
     ["Щёлково, Хабаровск, подъезд, Юлия", "shchelkovo-khabarovsk-podieezd-iuliia"],
+    ["Їжаки й об’єднання: ґанок у Києві", "izhaki-i-obiednannia-ganok-u-kiievi"],
+    ["Маці ў Мінску", "matsi-u-minsku"],
     ["Café «Зонт» — 2016", "cafe-zont-2016"],
     ["We’re here", "were-here"],
     ["!!!", ""],
