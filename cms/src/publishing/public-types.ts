@@ -1,38 +1,28 @@
-/** The content types whose entries become publications, and what each is called in the ledger. */
+/**
+ * The content types whose entries become publications, and what each is called in the ledger: in the order in which a rebuild goes,
+ * what is referred to before what refers.
+ */
+import { isTypeName } from "../ledger/publication-types.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 
 export const publicTypes = {
-  article: "api::newsroom.article",
   contributor: "api::newsroom.contributor",
-  event: "api::newsroom.event",
-  organisation: "api::newsroom.organisation",
-  page: "api::newsroom.page",
-  place: "api::newsroom.place",
-  population: "api::newsroom.population",
-  "priority-area": "api::newsroom.priority-area",
-  question: "api::newsroom.question",
-  resource: "api::newsroom.resource",
-  site: "api::newsroom.site",
   topic: "api::newsroom.topic",
+  population: "api::newsroom.population",
+  question: "api::newsroom.question",
+  place: "api::newsroom.place",
+  site: "api::newsroom.site",
+  page: "api::newsroom.page",
+  organisation: "api::newsroom.organisation",
+  "priority-area": "api::newsroom.priority-area",
+  event: "api::newsroom.event",
+  resource: "api::newsroom.resource",
+  article: "api::newsroom.article",
 } as const satisfies Record<PublicationTypeName, string>;
 
 export type PublicUid = (typeof publicTypes)[PublicationTypeName];
 
-/** In the order in which a rebuild goes: what is referred to before what refers. */
-export const publicTypeNames = [
-  "contributor",
-  "topic",
-  "population",
-  "question",
-  "place",
-  "site",
-  "page",
-  "organisation",
-  "priority-area",
-  "event",
-  "resource",
-  "article",
-] as const satisfies readonly PublicationTypeName[];
+export const publicTypeNames: readonly PublicationTypeName[] = Object.keys(publicTypes).filter(isTypeName);
 
 /** One record per picture file; not public itself, but its credit, licence and consent are part of what is. */
 export const photoRecordUid = "api::newsroom.photo-record";
