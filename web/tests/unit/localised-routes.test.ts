@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import {
   articlePath, eventPath, eventsPath, homePath, localeTags, newsPath, organisationPath, organisationsPath, pagePath, pastEventsPath, placePath,
   placesPath, resourcesPath, topicPath, topicsPath,
@@ -6,6 +7,12 @@ import { describe, expect, it } from "vitest";
 import { localisedRoutes } from "../../config/localised-routes";
 
 describe("the addresses of the pages", () => {
+  it("are said of every page: of another, its file's name would be the address", () => {
+    const folder = new URL("../../app/pages", import.meta.url);
+    const pages = globSync("**/*.vue", { cwd: folder }).map((file) => file.replace(/\.vue$/, ""));
+    expect(Object.keys(localisedRoutes).sort()).toEqual(pages.sort());
+  });
+
   it.each(localeTags)("are in %s those that the rest of the newsroom links to", (locale) => {
     const addresses = Object.entries(localisedRoutes).flatMap(([page, routes]) =>
       routes ? [[page, `/${locale}${routes[locale] ?? ""}`.replace("[slug]", "some-slug").replace("[page]", "7").replace(/\/$/, "")]] : []);
