@@ -8,7 +8,14 @@ export default defineConfig({
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
       await defineVitestProject({
         // The first page of a file waits for all of Nuxt.
-        test: { name: "component", include: ["tests/component/**/*.test.ts"], environment: "nuxt", testTimeout: 30_000 },
+        test: {
+          name: "component",
+          include: ["tests/component/**/*.test.ts"],
+          environment: "nuxt",
+          // What only a running site is told.
+          environmentOptions: { nuxt: { overrides: { runtimeConfig: { origin: "https://newsroom.example" } } } },
+          testTimeout: 30_000,
+        },
       }),
       {
         test: {

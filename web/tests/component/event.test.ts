@@ -1,4 +1,3 @@
-import { mockNuxtImport } from "@nuxt/test-utils/runtime";
 import { describe, expect, it } from "vitest";
 import EventAnswers from "~/components/event/EventAnswers.vue";
 import EventDecisions from "~/components/event/EventDecisions.vue";
@@ -6,9 +5,6 @@ import EventPage from "~/components/event/EventPage.vue";
 import EventReports from "~/components/event/EventReports.vue";
 import EventRow from "~/components/event/EventRow.vue";
 import { show } from "./show";
-
-// The head wants an origin, which only a running site has.
-mockNuxtImport("usePageHead", () => () => undefined);
 
 const tidy = (html: string) => html.replace(/\s+/g, " ").replace(/> </g, "><");
 const day = { precision: "DAY", startDate: "2016-04-11", startTime: null, endDate: "2016-04-14", endTime: null, timeZone: "Europe/Moscow" };
