@@ -30,6 +30,7 @@ const mappers = {
   Picture: "../../ledger/stored.js#StoredPicture",
   QuoteBlock: "../answered.js#QuoteInText",
   Rendition: "../../ledger/stored.js#StoredRendition",
+  Site: "../answered.js#SiteAnswered",
   TextBlock: "../answered.js#TextInText",
   Translation: "../answered.js#TranslatedRow",
   Upsert: "../answered.js#UpsertAnswered",

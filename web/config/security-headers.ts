@@ -44,7 +44,7 @@ export const securityHeaders = {
  *
  * @param adminOrigin the origin at which editors open the admin
  */
-export function previewHeaders(adminOrigin: string): Readonly<Record<string, string>> {
+export function previewHeaders(adminOrigin: string) {
   const { "x-frame-options": _olderWordForFrames, ...others } = securityHeaders;
   return {
     ...others,

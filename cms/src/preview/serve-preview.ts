@@ -12,7 +12,7 @@ import { limits } from "../public/limits.js";
 import type { PublishingCircumstances } from "../publishing/circumstances.js";
 import { tellFacts } from "./facts.js";
 import { findShownFile } from "./files.js";
-import { rehearse } from "./rehearse.js";
+import { rehearse, TooManyPreviews } from "./rehearse.js";
 import type { RehearsedApi } from "./rehearsed-api.js";
 import { readToken, type OpenPreview } from "./token.js";
 
@@ -55,6 +55,7 @@ const closed: Answer = { status: 403, body: "This preview is over, or its addres
 const nothing: Answer = { status: 404, body: "There is nothing at this address.\n" };
 const noFile: Answer = { status: 404, body: "This preview shows no such file.\n" };
 const tooLong: Answer = { status: 413, body: `A question has no more than ${limits.requestBytes} bytes.\n` };
+const busy: Answer = { status: 503, headers: { "Retry-After": "2" }, body: "Too many previews are asked for at once. Try again in a moment.\n" };
 const failed: Answer = { status: 500, body: "The preview failed; the log of the CMS says why.\n" };
 
 /** Must stand before whatever reads a request's body. */
@@ -63,6 +64,7 @@ export function previewMiddleware(server: PreviewServer): (context: KoaContext, 
   return async (context, next) => {
     if (context.path !== previewRoot && !context.path.startsWith(`${previewRoot}/`)) return next();
     const { status, headers, body } = await answer(context, server).catch((error: unknown) => {
+      if (error instanceof TooManyPreviews) return busy;
       log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return failed;
     });

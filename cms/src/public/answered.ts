@@ -23,6 +23,9 @@ export type TextInText = Extract<StoredBlock, { kind: "text" }>;
 export type FigureInText = Extract<StoredBlock, { kind: "figure" }>;
 export type QuoteInText = Extract<StoredBlock, { kind: "quote" }>;
 
+/** The site in the language asked for or in one that stands in for it; `asked` is missing where the site comes as a change. */
+export type SiteAnswered = PublishedRowOf<"site"> & { readonly asked?: LocaleTag };
+
 /** An item of a publication, with the language in which what it refers to is wanted. */
 interface ItemOf<Stored> {
   readonly item: Stored;

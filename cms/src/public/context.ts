@@ -24,13 +24,14 @@ export interface RequestContext extends Surroundings, Pick<Loaders, "counterpart
   readonly bodies: BodiesWanted;
   readonly head: () => Promise<LedgerHead>;
   /**
-   * What a publication refers to in one field, in order: each target in the publication's language or the next that has
+   * What a publication refers to in one field, in order: each target in the publication's language, or another that is wanted, or the next that has
    * it. Targets that are not published are left out; they come back when they are.
    */
   readonly targets: <From extends PublicationTypeName, To extends PublicationTypeName>(
     row: PublishedRowOf<From>,
     field: keyof References[From],
     type: To,
+    locale?: LocaleTag,
   ) => Promise<readonly PublishedRowOf<To>[]>;
   /** The same for one document by its id; `null` where there is none that is published. */
   readonly target: <To extends PublicationTypeName>(
@@ -57,9 +58,9 @@ export function createRequestContext(surroundings: Surroundings, bodies: BodiesW
     ...loaders,
     bodies,
     head: () => (head ??= readHead(database)),
-    async targets(row, field, type) {
+    async targets(row, field, type, locale = row.locale) {
       const own = (await references.load(row)).filter((reference) => reference.field === field);
-      const found = await Promise.all(own.map(({ target }) => context.target(target, row.locale, type)));
+      const found = await Promise.all(own.map(({ target }) => context.target(target, locale, type)));
       return context.count(found.filter((each) => each !== null));
     },
     async target(documentId, locale, type) {

@@ -111,7 +111,8 @@ export const publications: PublicationResolvers = {
     ...withoutPage,
     ...untranslated,
     url: withPage.url,
-    frontPage: (row, _, { targets }) => targets(row, "frontPage", "article"),
+    // A language in which the newsroom has no name yet has articles all the same.
+    frontPage: (row, _, { targets }) => targets(row, "frontPage", "article", row.asked),
     feeds: (row, _, { addresses }) =>
       (["news", "events"] as const).map((name) => ({
         title: getLocale(row.locale).feedTitles[name],

@@ -35,7 +35,8 @@ export const query: Required<QueryResolvers> = {
   resources: listOf("resource"),
   site: async (_, { locale }, { database, bodies }) => {
     const sites = await listInOrder(database, "site", fallbackOrder(locale), bodies);
-    return inBestLanguage(sites.filter(isOf("site")), locale) ?? null;
+    const site = inBestLanguage(sites.filter(isOf("site")), locale);
+    return site ? { ...site, asked: locale } : null;
   },
   topic: lookUpOf("topic"),
   topics: allOf("topic"),

@@ -1,5 +1,6 @@
 /** Reading entries from Strapi's tables, whole, as the gate and the projections need them. */
 import type { Core } from "@strapi/strapi";
+import { isLocaleTag } from "@parasol/shared";
 import { Fields, isRecord } from "../fields.js";
 import { photoRecordUid, publicTypes, type PublicUid } from "./public-types.js";
 import type { PhotoRecord } from "./project/surroundings.js";
@@ -46,7 +47,7 @@ export async function loadEntriesWithDraft(
   const [loaded] = await loadEntries(strapi, type, { documentId, locale, publishedAt: null });
   if (!loaded) return null;
   const draft = { ...loaded, publishedAt: String(moment.getTime()) };
-  const others = (await loadPublishedEntries(strapi, type, documentId)).filter((entry) => entry.locale !== locale);
+  const others = (await loadPublishedEntries(strapi, type, documentId)).filter((entry) => entry.locale !== locale && isLocaleTag(entry.locale));
   return { draft, entries: [...others, draft].sort((one, other) => one.locale.localeCompare(other.locale)) };
 }
 

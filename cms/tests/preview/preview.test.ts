@@ -4,6 +4,7 @@ import path from "node:path";
 import { getNamedType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPreviewPath, type PreviewFacts } from "@parasol/shared";
+import { lockLedger } from "#built/src/ledger/append.js";
 import type { PublicationTypeName } from "#built/src/ledger/stored.js";
 import { signToken, type Preview } from "#built/src/preview/token.js";
 import { publishingCircumstances } from "#built/src/publishing/circumstances.js";
@@ -173,7 +174,8 @@ describe("a preview", () => {
     await strapi.db.query(article).update({ where: { documentId: clash, publishedAt: null }, data: { slug: "taken" } });
     const token = await tokenFor(article, clash, "en");
     expect((await factsOf(token, "en")).refusals).toEqual([{ field: "Address on the site", message: expect.stringContaining("“taken”") }]);
-    const { json } = await askPreview(token, "en", `{ article(slug: "taken", locale: "en") { ... on Article { title } } }`);
+    const { json } = await askPreview(token, "en", `{ article(slug: "taken", locale: "en") { ... on Article { title } } articles(locale: "en") { nodes { slug url } } }`);
+    expect(json.errors).toBeUndefined();
     expect(json.data.article).toEqual({ title: "The other one" });
     const seen = await askPublic(`{ article(slug: "taken", locale: "en") { ... on Article { title } } }`);
     expect(seen.json.data.article).toEqual({ title: "Taken" });
@@ -195,6 +197,45 @@ describe("a preview", () => {
     for (const asked of questionsAbout("organisation", id, "en")) {
       expect((await askPreview(token, "en", asked)).text).not.toContain("Hidden Circle");
     }
+  });
+
+  it("names no other draft: whoever was given the link may not know of it", async () => {
+    const { strapi } = newsroom;
+    const secret = await write(strapi, organisation, organisationFields("Unnamed Circle", { listing: "listing_internal" }));
+    const id = await write(strapi, article, articleFields("We met", { organisations: [secret] }));
+    const token = await tokenFor(article, id, "en");
+    const { refusals } = await factsOf(token, "en");
+    expect(refusals).toEqual([{ field: "Organisations", message: expect.stringContaining("“…”") }]);
+    expect(JSON.stringify(refusals)).not.toContain("Unnamed");
+  });
+
+  it("says of an event that has no day yet that it is not ready, not that it is for nobody", async () => {
+    const id = await write(newsroom.strapi, "api::newsroom.event", { title: "Some day" });
+    expect((await factsOf(await tokenFor("api::newsroom.event", id, "en"), "en")).standing).toBe("incomplete");
+  });
+
+  it("of more than can wait is made for some, and the others are told to come again", async () => {
+    const { strapi } = newsroom;
+    const id = await write(strapi, article, articleFields("Wanted by many"));
+    const token = await tokenFor(article, id, "en");
+    let release = (): void => undefined;
+    let isHeld = (): void => undefined;
+    const holding = new Promise<void>((resolve) => (isHeld = resolve));
+    // Somebody publishes meanwhile, and takes long over it.
+    const publishing = strapi.db.transaction(async ({ trx }) => {
+      await lockLedger(trx);
+      isHeld();
+      await new Promise<void>((resolve) => (release = resolve));
+    });
+    await holding;
+    const asked = Array.from({ length: 40 }, () => ask("?locale=en", token));
+    const first = await Promise.race(asked);
+    release();
+    await publishing;
+    expect([first.status, first.headers.get("retry-after")]).toEqual([503, "2"]);
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect([...new Set(statuses)].sort()).toEqual([200, 503]);
+    expect((await factsOf(token, "en")).standing).toBe("draft");
   });
 
   it("of what is published shows that, without the changes in the draft", async () => {

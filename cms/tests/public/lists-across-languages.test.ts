@@ -114,6 +114,16 @@ test("the front page has what was arranged, in its order; what is taken back dro
   expect(await frontPage()).toEqual(both);
 });
 
+test("where the newsroom has no name yet, the front page is in the language asked for all the same", async () => {
+  await newsstand.publish(
+    site("Newsroom", { references: { frontPage: ["lead"] } }),
+    article("lead"),
+    article("lead", { locale: "ru", slug: "glavnaya" }),
+  );
+  const { data } = await newsstand.ask(`{ site(locale: "ru") { locale frontPage { locale } } }`);
+  expect(data.site).toEqual({ locale: "en", frontPage: [{ locale: "ru" }] });
+});
+
 // Any history of publishing and taking back, any list: what is listed is what a naive look at every document's best version finds.
 
 const ids = ["d0", "d1", "d2", "d3", "d4", "d5"];

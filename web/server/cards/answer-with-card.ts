@@ -1,4 +1,4 @@
-import type { LocaleTag } from "@parasol/shared";
+import { previewPath, type LocaleTag } from "@parasol/shared";
 import type { H3Event } from "h3";
 import type { Elsewhere, Refusal } from "../cms/answer";
 import type { FrameFragment } from "../cms/generated/documents";
@@ -24,7 +24,9 @@ export async function answerWithCardOf<Text>(
     case "here":
       return answerWithCard(event, locale, reading.frame, (find) => write(reading.text, find));
     case "moved":
-      return sendRedirect(event, reading.path, 301);
+      // Another text may take the address later.
+      setResponseHeader(event, "cache-control", "no-cache");
+      return sendRedirect(event, event.context.preview ? previewPath(event.context.preview.token, reading.path) : reading.path, 301);
     case "withdrawn":
       return answerPlainly(event, 410);
     case "elsewhere":

@@ -38,7 +38,8 @@ export async function readPreviewFacts(
 /** A file that a draft shows, by its public name; `undefined` where there is none, or nobody who knows. */
 export async function readPreviewFile(url: string, token: string, name: string): Promise<Uint8Array | undefined> {
   const answer = await askCms(`${url}/media/${encodeURIComponent(name)}`, token);
-  return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => undefined) : undefined;
+  return bytes && new Uint8Array(bytes);
 }
 
 async function askCms(address: string, token: string): Promise<Response | undefined> {

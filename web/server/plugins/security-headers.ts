@@ -10,6 +10,12 @@ export default defineNitroPlugin((nitro) => {
     setResponseHeaders(event, adminOrigin === undefined ? securityHeaders : previewHeaders(adminOrigin));
     if (adminOrigin !== undefined) refuseHeader(event.node.res, "x-frame-options");
   });
+  // Some answers say how long they may be kept, and by whom: cards, feeds. Of a preview nothing may be.
+  nitro.hooks.hook("beforeResponse", (event) => {
+    if (!event.context.preview || !preview) return;
+    const { "cache-control": keeping, "cross-origin-resource-policy": showing } = previewHeaders(preview.adminOrigin);
+    setResponseHeaders(event, { "cache-control": keeping, "cross-origin-resource-policy": showing });
+  });
   nitro.hooks.hook("render:response", (response, { event }) => {
     delete response.headers?.["x-powered-by"];
     // A page may be withdrawn at any moment: nobody shall show it again without asking.

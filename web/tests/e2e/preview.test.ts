@@ -103,6 +103,11 @@ describe("a page of a preview", () => {
     expect((await read(inPreview("/media/11111111111111111111111111111111.webp"))).status).toBe(404);
   });
 
+  it("lets nobody keep its card", async () => {
+    const card = await read(inPreview(`${english}/card.png`));
+    expect([card.status, card.headers.get("cache-control"), card.headers.get("cross-origin-resource-policy")]).toEqual([200, "private, no-store", "same-origin"]);
+  });
+
   it("stays in the preview when its address is not quite right", async () => {
     const slashed = await read(inPreview(`${english}/`));
     expect([slashed.status, slashed.headers.get("location"), slashed.headers.get("cache-control")]).toEqual([301, inPreview(english), "private, no-store"]);

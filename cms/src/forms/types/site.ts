@@ -19,8 +19,8 @@ export const siteForm: TypeForm = {
         {
           safetyNote: {
             width: 12,
-            en: ["Safety note", "What readers in danger should know. It stands on the page about safety."],
-            ru: ["О безопасности", "Что стоит знать читателям, которым грозит опасность. Стоит на странице о безопасности."],
+            en: ["Safety note", "What readers in danger should know. It stands at the foot of every page."],
+            ru: ["О безопасности", "Что стоит знать читателям, которым грозит опасность. Стоит внизу каждой страницы."],
           },
         },
       ],

@@ -3,7 +3,7 @@ import type { LocaleTag } from '@parasol/shared';
 import type { RichText } from '@parasol/shared';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublishedRowOf } from '../../ledger/read-rows.js';
-import type { ListPage, ListedRow, AnswerAnswered, ChangesAnswered, DecisionItem, PriorityItem, ReportItem, FigureInText, QuoteInText, TextInText, TranslatedRow, UpsertAnswered, WithdrawalAnswered } from '../answered.js';
+import type { SiteAnswered, ListPage, ListedRow, AnswerAnswered, ChangesAnswered, DecisionItem, PriorityItem, ReportItem, FigureInText, QuoteInText, TextInText, TranslatedRow, UpsertAnswered, WithdrawalAnswered } from '../answered.js';
 import type { StoredAttachment, StoredBody, StoredPicture, StoredRendition } from '../../ledger/stored.js';
 import type { CounterpartRow } from '../../ledger/read-joins.js';
 import type { RequestContext } from '../context.js';
@@ -1752,7 +1752,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublishedRowOf<"priority-area"> )
     | ( PublishedRowOf<"question"> )
     | ( PublishedRowOf<"resource"> )
-    | ( PublishedRowOf<"site"> )
+    | ( SiteAnswered )
     | ( PublishedRowOf<"topic"> )
   ;
 };
@@ -1829,7 +1829,7 @@ export type ResolversTypes = {
   ResourceEdge: ResolverTypeWrapper<ListedRow<"resource">>;
   ResourceKind: ResourceKind;
   RichText: ResolverTypeWrapper<Scalars['RichText']['output']>;
-  Site: ResolverTypeWrapper<PublishedRowOf<"site">>;
+  Site: ResolverTypeWrapper<SiteAnswered>;
   SocialChannel: ResolverTypeWrapper<SocialChannel>;
   SocialPlatform: SocialPlatform;
   StaffRole: ResolverTypeWrapper<StaffRole>;
@@ -1903,7 +1903,7 @@ export type ResolversParentTypes = {
   ResourceConnection: ListPage<"resource">;
   ResourceEdge: ListedRow<"resource">;
   RichText: Scalars['RichText']['output'];
-  Site: PublishedRowOf<"site">;
+  Site: SiteAnswered;
   SocialChannel: SocialChannel;
   StaffRole: StaffRole;
   String: Scalars['String']['output'];
