@@ -49,7 +49,7 @@ describe("in the admin's frame", () => {
     await expect.poll(() => frame.locator("h1").innerText()).toMatch(new RegExp(`${word}\\smeets`));
     expect(await wordsIn(frame, ".preview-bar")).toMatch(words.en);
     await expect.poll(() => frame.locator("main img").first().evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
-    expect(await frame.locator("script").count()).toBe(0);
+    expect(await frame.locator('script:not([type="application/ld+json"])').count()).toBe(0);
 
     const media = path.join(newsroom.folder, "media");
     expect(existsSync(media) ? readdirSync(media) : []).toEqual([]);
