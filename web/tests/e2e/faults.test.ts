@@ -278,7 +278,7 @@ describe("filters that cannot be", () => {
   it.each(["/en/resources?kind=poem", "/en/resources?kind=REPORT", "/ru/resursy?kind=report&kind=book", "/ru/resursy/stranitsa/2?kind=nobody"])("%s is a 400 that says what is wrong, and leads to each kind", async (path) => {
     const { status, html } = await read(path);
     expect(status).toBe(400);
-    expect(html).toMatch(/There are no resources of the kind|Ресурсов того вида/);
+    expect(html).toMatch(/There are no resources of the kind|Ресурсов такого вида/);
     expect(html.match(/href="[^"]*\?kind=/g)?.length).toBeGreaterThan(5);
     expect(html).not.toMatch(/<script|class="rows"|poem|nobody/);
   });
