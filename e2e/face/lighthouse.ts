@@ -56,10 +56,22 @@ test("every template is worth 100 in all four, does not shift, and is light", { 
   expect(verdicts.filter(isWanting)).toEqual([]);
 });
 
-async function judge({ locale, template, url }: TemplatePage) {
+/** The middle one of three verdicts, as Lighthouse advises: what else the machine does costs single ones some points (docs/variability.md there). */
+async function judge(page: TemplatePage) {
+  const first = await judgeOnce(page);
+  const second = await judgeOnce(page);
+  // The third is needed only where the two do not settle it.
+  if (first.lowest === second.lowest) return first;
+  const third = await judgeOnce(page);
+  return [first, second, third].toSorted((one, other) => one.lowest - other.lowest)[1]!;
+}
+
+async function judgeOnce({ locale, template, url }: TemplatePage) {
   const file = path.join(scratch, "report.json");
   const wanted = [url, "--quiet", "--output=json", `--output-path=${file}`, `--only-categories=${categories.join(",")}`, `--chrome-flags=${chromiumArguments}`];
-  await run("npx", ["-y", lighthouse, ...wanted], { env: { ...process.env, CHROME_PATH: findChromium(process.env.CHROMIUM) } });
+  const judging = () => run("npx", ["-y", lighthouse, ...wanted], { env: { ...process.env, CHROME_PATH: findChromium(process.env.CHROMIUM) } });
+  // Chromium now and then gives it no trace; then it asks to be run again.
+  await judging().catch(judging);
   const report = JSON.parse(await readFile(file, "utf8"));
   const scores = categories.map((category) => Math.round(report.categories[category].score * 100));
   const everything: readonly Asked[] = report.audits["network-requests"].details.items;
@@ -86,6 +98,6 @@ function isOfFirstView({ resourceType, priority }: Asked): boolean {
   return !(resourceType === "Image" && priority === "Low");
 }
 
-function isWanting({ lowest, shift, bytes, requests }: Awaited<ReturnType<typeof judge>>): boolean {
+function isWanting({ lowest, shift, bytes, requests }: Awaited<ReturnType<typeof judgeOnce>>): boolean {
   return lowest < 100 || shift > 0 || bytes > most.bytes || requests > most.requests;
 }
