@@ -20,22 +20,34 @@ export async function tellLanguages(trx: Knex, documentId: string, languages: st
   if (told > 0) await trx("ledger_reference").where({ document_id: documentId }).update({ published_in: languages });
 }
 
-/** Tells every document of a ledger that did not keep them yet. */
+/**
+ * Tells every document whose rows say something else: rows of a ledger that did not keep languages yet, rows that an older release has
+ * written since, and rows of a newsroom that has gained or lost a language. Where all is told, nothing is written.
+ */
 export async function tellAllLanguages(db: Knex): Promise<void> {
-  const rows: unknown[] = await db("ledger_publication").where({ state: "published" }).select("document_id", "locale");
-  const languagesOf = grouped(rows.filter(isRow), (row) => String(row.document_id));
-  const documents = [...languagesOf].map(([id, own]) => ({ id, languages: joinLanguages(own.map((row) => String(row.locale))) }));
-  for (const [languages, alike] of grouped(documents, (document) => document.languages)) {
+  const found: unknown[] = await db("ledger_publication").select("document_id", "locale", "state", "published_in");
+  const rows = found.filter(isRow);
+  const isPublished = (row: Record<string, unknown>) => row.state === "published";
+  const stale = [...grouped(rows.filter(isPublished), (row) => String(row.document_id))].flatMap(([id, own]) => {
+    const languages = joinLanguages(own.map((row) => String(row.locale)));
+    return own.every((row) => row.published_in === languages) ? [] : [{ id, languages }];
+  });
+  for (const [languages, alike] of grouped(stale, (document) => document.languages)) {
     for (let start = 0; start < alike.length; start += 500) {
       const some = alike.slice(start, start + 500).map(({ id }) => id);
-      await db("ledger_publication")
-        .whereIn("document_id", some)
-        .where({ state: "published" })
-        .update({ published_in: languages });
-      await db("ledger_reference").whereIn("document_id", some).update({ published_in: languages });
+      await db("ledger_publication").whereIn("document_id", some).where({ state: "published" }).update({ published_in: languages });
     }
   }
+  if (rows.some((row) => !isPublished(row) && row.published_in !== null)) {
+    await db("ledger_publication").whereNot({ state: "published" }).update({ published_in: null });
+  }
+  await db("ledger_reference")
+    .whereRaw(`published_in IS DISTINCT FROM ${ofItsPublication}`)
+    .update({ published_in: db.raw(ofItsPublication) });
 }
+
+const ofItsPublication = `(SELECT p.published_in FROM ledger_publication p
+  WHERE p.document_id = ledger_reference.document_id AND p.locale = ledger_reference.locale)`;
 
 function grouped<Value>(values: readonly Value[], nameOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
   const groups = new Map<string, Value[]>();

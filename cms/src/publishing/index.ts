@@ -3,6 +3,7 @@ import { migrateLedger } from "../ledger/migrations.js";
 import type { PublishingCircumstances } from "./circumstances.js";
 import { settleMarks, watchCauses } from "./causes.js";
 import { watchConsent } from "./consent.js";
+import { refreshLanguages } from "./rebuild.js";
 import { layRoad } from "./road.js";
 import { sweepPublicStore } from "./sweep.js";
 
@@ -18,6 +19,7 @@ export async function bootstrapPublishing(circumstances: PublishingCircumstances
   await migrateLedger(strapi.db.connection);
   watchCauses(circumstances);
   if (!serves) return;
+  await refreshLanguages(strapi);
   await settleMarks(circumstances);
   await watchConsent(circumstances);
   await sweepPublicStore(strapi, store);

@@ -6,6 +6,7 @@ import type { Core } from "@strapi/strapi";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { lockLedger } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
+import { tellAllLanguages } from "../ledger/tell-languages.js";
 import { isRecord } from "../fields.js";
 import { publicTypeNames, publicTypes } from "./public-types.js";
 import type { PublishingCircumstances } from "./circumstances.js";
@@ -42,8 +43,19 @@ export async function rebuildLedger(
     // better-sqlite3 answers without yielding: a loop of awaits on it would let nothing else run.
     await nextTurn();
   }
-  if (mode === "rebuild") await sweepPublicStore(strapi, circumstances.store);
+  if (mode === "rebuild") {
+    await refreshLanguages(strapi);
+    await sweepPublicStore(strapi, circumstances.store);
+  }
   return { documents: documents.length, differences };
+}
+
+/** Brings in line what the ledger says of each document's languages: an older release, or another list of languages, may have left it otherwise. */
+export async function refreshLanguages(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await lockLedger(trx);
+    await tellAllLanguages(trx);
+  });
 }
 
 async function reprojectOne(

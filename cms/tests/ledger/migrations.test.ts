@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { expect, test } from "vitest";
 import { migrateLedger } from "../../src/ledger/migrations.js";
+import { tellAllLanguages } from "../../src/ledger/tell-languages.js";
 import { article, openNewsstand, topic, type Newsstand } from "../public/newsstand.js";
 
 /** The ledger as the release before left it. */
@@ -105,6 +106,44 @@ test("lists of such a ledger have what only another language has", () =>
     });
     expect(data.about.nodes).toEqual([{ id: "older" }]);
   }));
+
+test("what an older release has written since, and a language that the newsroom no longer has, are told anew; what is told is not written", async () => {
+  const stand = await openNewsstand();
+  const { writer } = stand;
+  const told = async () => [
+    await writer("ledger_publication").orderBy(["document_id", "locale"]).select("document_id", "locale", "published_in"),
+    await writer("ledger_reference").orderBy(["document_id", "locale"]).select("document_id", "locale", "published_in"),
+  ];
+  try {
+    const about = { references: { topics: ["t"] } };
+    await stand.publish(topic("t", "T"));
+    for (const locale of ["en", "ru"]) await stand.publish({ ...article("both", about), locale });
+    await stand.publish(article("alone", about), article("gone", about));
+    await stand.withdraw("gone");
+    const right = await told();
+    expect(right.map((rows) => rows.map((row: any) => `${row.document_id} ${row.locale}: ${row.published_in}`))).toEqual([
+      ["alone en: en", "both en: en ru", "both ru: en ru", "gone en: null", "t en: en"],
+      ["alone en: en", "both en: en ru", "both ru: en ru"],
+    ]);
+    for (const table of ["ledger_publication", "ledger_reference"]) {
+      // It knew of no such column: new rows lacked it, and rows that it changed kept what they had.
+      await writer(table).where({ document_id: "both", locale: "en" }).update({ published_in: null });
+      await writer(table).where({ document_id: "gone" }).update({ published_in: "en" });
+      await writer(table).where({ document_id: "alone" }).update({ published_in: "en uk" });
+    }
+    await writer("ledger_reference").where({ document_id: "both", locale: "ru" }).update({ published_in: "ru" });
+    await tellAllLanguages(writer);
+    expect(await told()).toEqual(right);
+
+    const statements: string[] = [];
+    writer.on("query", ({ sql }: { sql: string }) => statements.push(sql));
+    await tellAllLanguages(writer);
+    expect(statements).toHaveLength(2);
+    expect(await told()).toEqual(right);
+  } finally {
+    await stand.close();
+  }
+});
 
 test("a public node that meets a ledger which is not up to date yet says so, and answers as soon as it is", () =>
   withOldLedger(async (stand) => {
