@@ -43,7 +43,7 @@ const webFromCms = { group: ["**/web/**", "@parasol/web", "nuxt", "vue", "#impor
 const apolloOutsideDoor = { group: ["@apollo/client", "@apollo/client/**"], message: "web/server/cms is the only door to the public API; ask it for a page's query." };
 /** @type {Forbidden} */
 const cmsFromPublic = {
-  group: ["@strapi/*", "**/publishing/**", "**/uploads/**", "**/setup/**", "**/middlewares/**", "**/settings.js", "**/config/**", "**/seed/**"],
+  group: ["@strapi/*", "**/publishing/**", "**/uploads/**", "**/files/**", "**/setup/**", "**/middlewares/**", "**/settings.js", "**/config/**", "**/seed/**"],
   message: "The public API knows nothing of Strapi or of the editors' side: it reads the ledger (cms/src/ledger/read-*) and could start alone.",
 };
 /** @type {Forbidden} */

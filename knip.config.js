@@ -19,7 +19,7 @@ export default {
         // Read by Strapi's build of the admin, and what it puts in there.
         "src/admin/vite.config.ts",
         "src/admin/forms/ItemTitle.tsx",
-        "src/publishing/ledger-command.ts",
+        "src/ledger-command.ts",
         "tests/**/*.test.ts",
         // Run as processes of their own.
         "tests/**/*.mjs",

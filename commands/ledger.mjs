@@ -10,7 +10,7 @@ await runCommand(async () => {
   // One word says what to do; a second one would be ignored in silence.
   refuseUnknownArguments(process.argv.slice(3), []);
   const { cwd, environment } = await requireNewsroom();
-  const script = path.join("dist", "src", "publishing", "ledger-command.js");
+  const script = path.join("dist", "src", "ledger-command.js");
   const { status } = spawnSync(nodeForNewsroom(), [script, ...process.argv.slice(2)], { cwd, env: environment, stdio: "inherit" });
   process.exitCode = status ?? 1;
 });

@@ -1,6 +1,6 @@
 /** What publications are found by: the rows of `ledger_reference`. */
 import type { Knex } from "knex";
-import type { Projected } from "./append.js";
+import type { Projected } from "./projected.js";
 import { isRow, type RowKey } from "./rows.js";
 
 /** A document that a publication refers to, or a word. */

@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { LocaleTag } from "@parasol/shared";
 import type { PublishingCircumstances } from "../publishing/circumstances.js";
-import { isContentName } from "../publishing/public-store.js";
+import { isContentName } from "../files/public-store.js";
 import { rehearse } from "./rehearse.js";
 import type { Preview } from "./token.js";
 

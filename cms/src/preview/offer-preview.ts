@@ -5,7 +5,7 @@
 import type { Core } from "@strapi/strapi";
 import { defaultLocale, localeTags, previewEntryPath } from "@parasol/shared";
 import { isRecord } from "../fields.js";
-import { editorLanguage } from "../publishing/editor-language.js";
+import { editorLanguage } from "../editor-at-work.js";
 import { findTypeName, publicTypes } from "../publishing/public-types.js";
 import { findAddress } from "./addresses.js";
 import { signToken, type Preview } from "./token.js";

@@ -8,7 +8,7 @@ import type { Knex } from "knex";
 import { EntryFault } from "../fields.js";
 import { lockLedger, recordPublication, recordWithdrawal } from "../ledger/append.js";
 import type { PublishingCircumstances } from "../publishing/circumstances.js";
-import { loadEntriesWithDraft } from "../publishing/entries.js";
+import { loadEntriesWithDraft } from "../publishing/entries/loaded-entries.js";
 import { inspect, latestDay } from "../publishing/gate/gate.js";
 import type { GateQuestions, Refusal } from "../publishing/gate/inspection.js";
 import { askNewsroom } from "../publishing/gate/questions.js";

@@ -1,7 +1,7 @@
 /** What publishing needs to know of the world, handed to it rather than looked up. */
 import type { Core } from "@strapi/strapi";
 import type { LedgerCircumstances } from "../ledger/append.js";
-import { folderStore, type PublicStore } from "./public-store.js";
+import { folderStore, type PublicStore } from "../files/public-store.js";
 
 export interface PublishingCircumstances extends LedgerCircumstances {
   readonly strapi: Core.Strapi;

@@ -1,10 +1,10 @@
 /** From a document's published rows to its publications: every language's projection, with its standing among the others. */
 import { createHash } from "node:crypto";
 import type { Knex } from "knex";
-import type { ProjectedAs } from "../ledger/append.js";
+import type { ProjectedAs } from "../ledger/projected.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import type { PublishingCircumstances } from "./circumstances.js";
-import { findEntryLocales, loadPhotoRecords, pictureFileIds, sourceLocaleOf, type LoadedEntry } from "./entries.js";
+import { findEntryLocales, loadPhotoRecords, pictureFileIds, sourceLocaleOf, type LoadedEntry } from "./entries/loaded-entries.js";
 import { projections } from "./project/index.js";
 import type { AnyProjectedEntry, ShownFile } from "./project/projection.js";
 import type { Surroundings } from "./project/surroundings.js";

@@ -12,7 +12,7 @@ import { isRecord } from "../fields.js";
 import { recordPublication, recordWithdrawal } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import type { PublishingCircumstances } from "./circumstances.js";
-import { findEntryLocales, loadPublishedEntries } from "./entries.js";
+import { findEntryLocales, loadPublishedEntries } from "./entries/loaded-entries.js";
 import { projectDocument, type ProjectedDocument } from "./project-document.js";
 import { publicTypes } from "./public-types.js";
 import { sweepWhenDone } from "./sweep.js";

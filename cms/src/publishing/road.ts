@@ -7,24 +7,24 @@ import type { Knex } from "knex";
 import { lockLedger } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import type { PublishingCircumstances } from "./circumstances.js";
-import { editorLanguage } from "./editor-language.js";
-import { loadPublishedEntries } from "./entries.js";
+import { editorLanguage } from "../editor-at-work.js";
+import { loadPublishedEntries } from "./entries/loaded-entries.js";
 import { Fields } from "../fields.js";
 import { latestDay, passGate } from "./gate/gate.js";
 import { askNewsroom } from "./gate/questions.js";
 import { refuseInLanguage } from "./gate/strapi-refusals.js";
-import { settleFlags } from "./keyed-rows.js";
+import { settleFlags } from "./shared-facts/keyed-rows.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { isOneLanguagesTurn, publishInTurn } from "./one-language-at-a-time.js";
 import { changePhotoRecord } from "./photo-records.js";
 import { findTypeName, photoRecordUid, publicTypes } from "./public-types.js";
-import { readyForm } from "./ready-form.js";
+import { readyForm } from "./drafts/ready-form.js";
 import { findPublishedLocales, reproject } from "./reproject.js";
 import { resultingDocument } from "./resulting-document.js";
-import { countChanges } from "./revision.js";
-import { carrySharedFacts, cloneSharedFacts, publishSharedFacts } from "./shared-facts.js";
-import { loadShownEntries } from "./shown-entries.js";
-import { readDates, restoreDates, restorePublishedDates } from "./untouched-drafts.js";
+import { countChanges } from "./drafts/revision.js";
+import { carrySharedFacts, cloneSharedFacts, publishSharedFacts } from "./shared-facts/shared-facts.js";
+import { loadShownEntries } from "./entries/shown-entries.js";
+import { readDates, restoreDates, restorePublishedDates } from "./drafts/untouched-drafts.js";
 
 const writes: ReadonlySet<string> = new Set([
   "create",

@@ -5,7 +5,7 @@
 import type { Core } from "@strapi/strapi";
 import { lockLedger } from "../ledger/append.js";
 import { isRecord } from "../fields.js";
-import type { PublicStore } from "./public-store.js";
+import type { PublicStore } from "../files/public-store.js";
 import type { PublishingCircumstances } from "./circumstances.js";
 
 const sweeps = new Set<Promise<void>>();

@@ -4,7 +4,7 @@
  */
 import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
-import { editorLanguage } from "../publishing/editor-language.js";
+import { editorLanguage } from "../editor-at-work.js";
 import { isRecord } from "../fields.js";
 import { incomingFile, incomingWords, list, record, typedName, type IncomingFile } from "./incoming.js";
 import type { PrivateFolder } from "./private-folder.js";

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { syncFolder, writeWholeFile } from "./write-whole-file.js";
+import { syncFolder, writeWholeFile } from "../files/write-whole-file.js";
 
 const extensions = ["jpg", "png", "webp", "pdf"] as const;
 export type Extension = (typeof extensions)[number];

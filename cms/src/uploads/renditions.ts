@@ -1,6 +1,6 @@
 /** What a row of Strapi's files table says of the files the public may have. */
 import path from "node:path";
-import { isContentName } from "../publishing/public-store.js";
+import { isContentName } from "../files/public-store.js";
 import { isRecord } from "../fields.js";
 import type { StoredRendition } from "../ledger/stored.js";
 import { isPrivateName } from "./private-folder.js";

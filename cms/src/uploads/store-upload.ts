@@ -1,6 +1,6 @@
 /** Takes files in: looks at them, cleans them, keeps what was made of them and writes the row that Strapi's media library shows. */
 import { open, readFile, stat } from "node:fs/promises";
-import { contentName } from "../publishing/public-store.js";
+import { contentName } from "../files/public-store.js";
 import { headLength, recogniseType } from "./accepted-types.js";
 import { cleanPdfApart } from "./clean-pdf-apart.js";
 import { cleanPicture, type CleanImage, type CleanPicture } from "./clean-picture.js";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Projected } from "../../src/ledger/append.js";
+import type { Projected } from "../../src/ledger/projected.js";
 import { article, event, openNewsstand, organisation, resource, text, type Newsstand } from "../public/newsstand.js";
 
 let newsstand: Newsstand;

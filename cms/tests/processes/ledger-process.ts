@@ -14,7 +14,7 @@ export interface Ended {
 }
 
 export function runLedger(environment: Record<string, string>, mode: string): Promise<Ended> {
-  return run([path.join(cmsFolder, "dist/src/publishing/ledger-command.js"), mode], environment);
+  return run([path.join(cmsFolder, "dist/src/ledger-command.js"), mode], environment);
 }
 
 /**

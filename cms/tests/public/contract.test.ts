@@ -1,6 +1,6 @@
 import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ProjectedAs } from "../../src/ledger/append.js";
+import type { ProjectedAs } from "../../src/ledger/projected.js";
 import { createPublicSchema } from "../../src/public/public-api.js";
 import { questions } from "./every-field.js";
 import {

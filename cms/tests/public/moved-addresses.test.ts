@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fallbackOrder, localeTags, type LocaleTag } from "@parasol/shared";
-import type { Projected } from "../../src/ledger/append.js";
+import type { Projected } from "../../src/ledger/projected.js";
 import { article, event, openNewsstand, organisation, page, place, topic, type Newsstand } from "./newsstand.js";
 
 /* What becomes of addresses while texts are renamed, taken back, published anew and take each other's places. */

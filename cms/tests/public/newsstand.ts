@@ -11,13 +11,8 @@ import pg from "pg";
 import { inject } from "vitest";
 import type { RichText } from "@parasol/shared";
 import type { WithdrawalReason } from "@parasol/shared/contract";
-import {
-  lockLedger,
-  recordPublication,
-  recordWithdrawal,
-  type Projected,
-  type ProjectedAs,
-} from "../../src/ledger/append.js";
+import { lockLedger, recordPublication, recordWithdrawal } from "../../src/ledger/append.js";
+import type { Projected, ProjectedAs } from "../../src/ledger/projected.js";
 import { openLedgerDatabase, type LedgerDatabase, type LedgerLocation } from "../../src/ledger/database.js";
 import { migrateLedger } from "../../src/ledger/migrations.js";
 import type { PublicationTypeName, StoredPicture } from "../../src/ledger/stored.js";

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { planItems, type Item } from "#built/src/publishing/keyed-items.js";
+import { planItems, type Item } from "#built/src/publishing/shared-facts/keyed-items.js";
 import { logIn, type Editor } from "../editor.js";
 import { openNewsroom, testDatabase, type Newsroom } from "../newsroom.js";
 import { article, articleFields, edit, event, eventFields, publish, topic, write } from "../writing.js";

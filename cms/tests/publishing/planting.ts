@@ -3,7 +3,7 @@
  * too. What may be public of it follows from its visibility alone.
  */
 import type { Core } from "@strapi/strapi";
-import { shapeOf } from "#built/src/publishing/shape.js";
+import { shapeOf } from "#built/src/publishing/entries/shape.js";
 
 export interface Planted {
   readonly word: string;

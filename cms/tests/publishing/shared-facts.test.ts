@@ -1,7 +1,7 @@
 /** What all languages share is the same in every draft; what each says for itself stays its own; nothing is published by accident. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { mergeReferences } from "#built/src/publishing/references.js";
+import { mergeReferences } from "#built/src/publishing/shared-facts/references.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
 import {
   article,

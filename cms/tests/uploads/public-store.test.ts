@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { contentName, folderStore, type PublicStore } from "../../src/publishing/public-store.js";
+import { contentName, folderStore, type PublicStore } from "../../src/files/public-store.js";
 
 let root: string;
 let folder: string;

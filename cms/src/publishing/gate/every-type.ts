@@ -1,7 +1,7 @@
 /** What the gate looks at in every type, as far as a type's schema has it. */
 import { isLocaleTag, publicationPaths, reservedSlugs, type TypeWithPage } from "@parasol/shared";
 import { readReferences } from "../project/projection.js";
-import { itemReference } from "../shape.js";
+import { itemReference } from "../entries/shape.js";
 import { slugPattern } from "../slug.js";
 import type { Inspect, Inspection, Refusal } from "./inspection.js";
 import { partsOf, type Part } from "./parts.js";

@@ -5,7 +5,7 @@
 import { errors } from "@strapi/utils";
 import type { EditorLanguage } from "../../editor-languages.js";
 import type { PublicationTypeName } from "../../ledger/stored.js";
-import type { LoadedEntry } from "../entries.js";
+import type { LoadedEntry } from "../entries/loaded-entries.js";
 import { missingAttendance, wrongTimes } from "./event.js";
 import { circles, emptyTexts, removedItems, unpublishedReferences, wrongSlug } from "./every-type.js";
 import { notInTheFuture, webAddresses, wrongCode } from "./single-fields.js";

@@ -1,7 +1,7 @@
 /** What an inspection is given, and what it answers with. */
 import type { Schema, UID } from "@strapi/strapi";
 import type { PublicationTypeName } from "../../ledger/stored.js";
-import type { LoadedEntry } from "../entries.js";
+import type { LoadedEntry } from "../entries/loaded-entries.js";
 import type { GateMessages } from "./messages.js";
 
 /** What the gate must ask of the newsroom. */

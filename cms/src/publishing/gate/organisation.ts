@@ -2,7 +2,7 @@
 import { readLanguageTag } from "@parasol/shared";
 import type { Fields } from "../../fields.js";
 import { readReferences } from "../project/projection.js";
-import { itemReference } from "../shape.js";
+import { itemReference } from "../entries/shape.js";
 import { isCountry } from "./countries.js";
 import type { Inspect, Inspection, Refusal } from "./inspection.js";
 import { isText } from "./texts.js";

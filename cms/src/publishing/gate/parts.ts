@@ -1,7 +1,7 @@
 /** An entry taken apart: itself, its components and the blocks of its zones, each with the path that leads to it. */
 import type { Fields } from "../../fields.js";
-import type { LoadedEntry } from "../entries.js";
-import type { Anatomy } from "../anatomy.js";
+import type { LoadedEntry } from "../entries/loaded-entries.js";
+import type { Anatomy } from "../entries/anatomy.js";
 
 export interface Part {
   readonly path: readonly string[];

@@ -1,8 +1,8 @@
 /** What the gate looks at in bodies, blocks and pictures. */
 import { readImage } from "../../uploads/renditions.js";
-import { sourceLocaleOf } from "../entries.js";
+import { sourceLocaleOf } from "../entries/loaded-entries.js";
 import { projectRichText } from "../project/rich-text.js";
-import { pictureUid } from "../shape.js";
+import { pictureUid } from "../entries/shape.js";
 import type { Inspect, Inspection, Refusal } from "./inspection.js";
 import { partsOf, type Part } from "./parts.js";
 

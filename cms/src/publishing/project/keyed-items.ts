@@ -1,6 +1,6 @@
 /** Reading items that are kept together across languages by a key (see ../keyed-items.ts). */
 import type { Fields } from "../../fields.js";
-import { itemReference } from "../shape.js";
+import { itemReference } from "../entries/shape.js";
 import { readReferences } from "./projection.js";
 
 export interface KeyedItem {

@@ -3,7 +3,8 @@ import type { StoredPicture } from "../../ledger/stored.js";
 import { readImage } from "../../uploads/renditions.js";
 import { Fields, isRecord } from "../../fields.js";
 import type { ShownFile } from "./projection.js";
-import type { PhotoRecord, Surroundings } from "./surroundings.js";
+import type { PhotoRecord } from "../entries/loaded-entries.js";
+import type { Surroundings } from "./surroundings.js";
 
 export interface ProjectedPicture {
   readonly picture: StoredPicture;

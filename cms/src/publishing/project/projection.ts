@@ -1,5 +1,5 @@
 /** What every projection answers with: what is public of one entry, apart from which document and language it is. */
-import type { ProjectedAs } from "../../ledger/append.js";
+import type { ProjectedAs } from "../../ledger/projected.js";
 import type { PublicationTypeName } from "../../ledger/stored.js";
 import type { Fields } from "../../fields.js";
 import type { Surroundings } from "./surroundings.js";

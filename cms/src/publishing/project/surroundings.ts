@@ -1,5 +1,6 @@
 /** What a projection may know besides its entry. */
 import type { StoredTranslation } from "../../ledger/stored.js";
+import type { PhotoRecord } from "../entries/loaded-entries.js";
 
 export interface Surroundings {
   /** How the text stands towards its source. */
@@ -10,11 +11,4 @@ export interface Surroundings {
   readonly today: string;
   /** Told of what is left out because nobody here knows it. */
   readonly omit: (what: string) => void;
-}
-
-export interface PhotoRecord {
-  readonly credit: string | null;
-  readonly licence: string | null;
-  readonly consentUntil: string | null;
-  readonly consentWithdrawn: boolean;
 }

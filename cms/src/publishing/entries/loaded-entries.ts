@@ -1,12 +1,11 @@
 /** Reading entries from Strapi's tables, whole, as the gate and the projections need them. */
 import type { Core } from "@strapi/strapi";
 import { isLocaleTag } from "@parasol/shared";
-import { Fields, isRecord } from "../fields.js";
-import { photoRecordUid, publicTypes, type PublicUid } from "./public-types.js";
-import type { PhotoRecord } from "./project/surroundings.js";
+import { Fields, isRecord } from "../../fields.js";
+import { photoRecordUid, publicTypes, type PublicUid } from "../public-types.js";
 import type { Anatomy } from "./anatomy.js";
 import { pictureUid, shapeOf } from "./shape.js";
-import type { PublicationTypeName } from "../ledger/stored.js";
+import type { PublicationTypeName } from "../../ledger/stored.js";
 
 export interface LoadedEntry {
   readonly id: number;
@@ -77,6 +76,14 @@ async function loadEntries(
 export async function findEntryLocales(strapi: Core.Strapi, uid: PublicUid, documentId: string): Promise<Set<string>> {
   const rows: unknown[] = await strapi.db.query(uid).findMany({ where: { documentId }, select: ["locale"] });
   return new Set(rows.filter(isRecord).map((row) => String(row.locale)));
+}
+
+/** What the newsroom knows of a picture file beside the picture; consent ends after the day `consentUntil` (ISO 8601). */
+export interface PhotoRecord {
+  readonly credit: string | null;
+  readonly licence: string | null;
+  readonly consentUntil: string | null;
+  readonly consentWithdrawn: boolean;
 }
 
 /** The photo records of every picture that is shown in these entries. */

@@ -8,9 +8,9 @@
  *   too, or unticks the flag: then it comes back everywhere. Where it has no words it goes at once, for nothing is lost.
  */
 import { randomBytes } from "node:crypto";
-import { isRecord, type Fields } from "../fields.js";
-import type { KeyedField } from "./shape.js";
-import { shownTargets } from "./shown-entries.js";
+import { isRecord, type Fields } from "../../fields.js";
+import type { KeyedField } from "../entries/shape.js";
+import { shownTargets } from "../entries/shown-entries.js";
 
 /** An item as it stands in a language's entry. */
 export interface Item {

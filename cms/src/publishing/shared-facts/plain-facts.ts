@@ -1,9 +1,9 @@
 /** Plain fields and components that all languages share: Strapi carries them from one to the others, with gaps that are filled here. */
 import type { Core, UID } from "@strapi/strapi";
-import { isRecord } from "../fields.js";
-import type { Anatomy } from "./anatomy.js";
-import type { Shape } from "./shape.js";
-import { contentOf, type ShownEntry } from "./shown-entries.js";
+import { isRecord } from "../../fields.js";
+import type { Anatomy } from "../entries/anatomy.js";
+import type { Shape } from "../entries/shape.js";
+import { contentOf, type ShownEntry } from "../entries/shown-entries.js";
 
 /** Shared plain fields that a language was added without, as what its siblings say; `null` where they say nothing. */
 export type TakenOver = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 /** The editor at work: who it is, and the language in which she reads the admin, as far as it speaks that. */
 import type { Core } from "@strapi/strapi";
-import { editorLanguages, isEditorLanguage, type EditorLanguage } from "../editor-languages.js";
-import { isRecord } from "../fields.js";
+import { editorLanguages, isEditorLanguage, type EditorLanguage } from "./editor-languages.js";
+import { isRecord } from "./fields.js";
 
 export function editorLanguage(strapi: Core.Strapi): EditorLanguage {
   const preferred = editor(strapi)?.preferedLanguage;

@@ -8,11 +8,11 @@
  * and what she could not see is left alone.
  */
 import type { Core, UID } from "@strapi/strapi";
-import { isRecord, type Fields } from "../fields.js";
-import type { Relation } from "./anatomy.js";
+import { isRecord, type Fields } from "../../fields.js";
+import type { Relation } from "../entries/anatomy.js";
 import { insertMissing, readItems } from "./keyed-items.js";
-import { itemReference, type Shape } from "./shape.js";
-import { shownTargets, type ShownEntry } from "./shown-entries.js";
+import { itemReference, type Shape } from "../entries/shape.js";
+import { shownTargets, type ShownEntry } from "../entries/shown-entries.js";
 
 export type References = Readonly<Record<string, readonly string[]>>;
 

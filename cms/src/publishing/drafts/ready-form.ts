@@ -1,15 +1,15 @@
 /** What a form or a script sends, made fit to be saved: revision, slug, keys of items, and what a new language leaves out. */
 import type { Core, Modules } from "@strapi/strapi";
-import { isRecord } from "../fields.js";
-import { editorLanguage } from "./editor-language.js";
+import { isRecord } from "../../fields.js";
+import { editorLanguage } from "../../editor-at-work.js";
 import { withoutForeignIds } from "./foreign-ids.js";
-import { readItems } from "./keyed-items.js";
-import { takeOver, type TakenOver } from "./plain-facts.js";
-import type { PublicUid } from "./public-types.js";
+import { readItems } from "../shared-facts/keyed-items.js";
+import { takeOver, type TakenOver } from "../shared-facts/plain-facts.js";
+import type { PublicUid } from "../public-types.js";
 import { checkRevision, revisionOf, sharedRevisionOf } from "./revision.js";
-import { shapeOf, type KeyedField } from "./shape.js";
-import { isIn, type ShownEntry } from "./shown-entries.js";
-import { findFreeSlug, makeSlug, slugSource } from "./slug.js";
+import { shapeOf, type KeyedField } from "../entries/shape.js";
+import { isIn, type ShownEntry } from "../entries/shown-entries.js";
+import { findFreeSlug, makeSlug, slugSource } from "../slug.js";
 import { completeItems } from "./written-items.js";
 
 export interface ReadyForm {

@@ -6,9 +6,9 @@
  */
 import type { Core, UID } from "@strapi/strapi";
 import type { Knex } from "knex";
-import { isRecord } from "../fields.js";
-import { shapeOf } from "./shape.js";
-import { contentOf, type ShownEntry } from "./shown-entries.js";
+import { isRecord } from "../../fields.js";
+import { shapeOf } from "../entries/shape.js";
+import { contentOf, type ShownEntry } from "../entries/shown-entries.js";
 
 /** As the database holds them, by row id. */
 export type Dates = ReadonlyMap<number, unknown>;

@@ -2,8 +2,8 @@
  * A form that was open while another editor saved names rows that are gone by now: a block of the text, a contact. Strapi
  * refuses the whole form for it. Here such a row's id is left out, so that what was typed into it is saved as a new one.
  */
-import { isRecord, type Fields } from "../fields.js";
-import type { Anatomy } from "./anatomy.js";
+import { isRecord, type Fields } from "../../fields.js";
+import type { Anatomy } from "../entries/anatomy.js";
 
 /** `written` without the ids of rows that `draft` does not have. */
 export function withoutForeignIds(

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { partialName, syncFolder, wholeName, writeWholeFile } from "../uploads/write-whole-file.js";
+import { partialName, syncFolder, wholeName, writeWholeFile } from "./write-whole-file.js";
 
 /** A store of files that are named by their content, such as a folder or a bucket. */
 export interface PublicStore {

@@ -1,6 +1,6 @@
 /** Entries as editors see them: whole, with those shared relations that exist in their language. */
 import type { Core, UID } from "@strapi/strapi";
-import { Fields } from "../fields.js";
+import { Fields } from "../../fields.js";
 import { shapeOf } from "./shape.js";
 
 export interface ShownEntry {

@@ -6,12 +6,12 @@
  */
 import type { Core, UID } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
-import type { EditorLanguage } from "../editor-languages.js";
-import { Fields } from "../fields.js";
-import { editorAtWork } from "./editor-language.js";
-import { sharedFactsOf } from "./plain-facts.js";
-import { shapeOf, type Shape } from "./shape.js";
-import { isIn, type ShownEntry } from "./shown-entries.js";
+import type { EditorLanguage } from "../../editor-languages.js";
+import { Fields } from "../../fields.js";
+import { editorAtWork } from "../../editor-at-work.js";
+import { sharedFactsOf } from "../shared-facts/plain-facts.js";
+import { shapeOf, type Shape } from "../entries/shape.js";
+import { isIn, type ShownEntry } from "../entries/shown-entries.js";
 
 /** The `details` of the refusal, for the admin's screen. */
 export interface StaleRevision {

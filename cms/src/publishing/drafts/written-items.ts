@@ -1,7 +1,7 @@
 /** Keyed items on their way in, before Strapi saves them. */
-import { isRecord } from "../fields.js";
-import { keyPattern, makeKey, type Item } from "./keyed-items.js";
-import type { KeyedField } from "./shape.js";
+import { isRecord } from "../../fields.js";
+import { keyPattern, makeKey, type Item } from "../shared-facts/keyed-items.js";
+import type { KeyedField } from "../entries/shape.js";
 
 /**
  * Items made fit to be saved. Each gets the row that has its key in this draft, so that what was not sent along stays as it is;

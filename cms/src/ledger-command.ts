@@ -4,10 +4,10 @@
  */
 import path from "node:path";
 import { createStrapi, type Core } from "@strapi/strapi";
-import { renewGeneration } from "../ledger/generation.js";
-import { readSettings } from "../settings.js";
-import { publishingCircumstances, type PublishingCircumstances } from "./circumstances.js";
-import { rebuildLedger, type Progress } from "./rebuild.js";
+import { renewGeneration } from "./ledger/generation.js";
+import { readSettings } from "./settings.js";
+import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
+import { rebuildLedger, type Progress } from "./publishing/rebuild.js";
 
 const modes = {
   verify: "look whether the ledger agrees with what is published, and change nothing",
@@ -23,7 +23,7 @@ async function run(mode: string | undefined): Promise<number> {
     process.stderr.write(`Say what to do, for example \`npm run ledger -- verify\`:\n${list.join("\n")}\n`);
     return 1;
   }
-  const appDir = path.resolve(__dirname, "../../..");
+  const appDir = path.resolve(__dirname, "../..");
   const strapi = createStrapi({ appDir, distDir: path.join(appDir, "dist"), serveAdminPanel: false });
   strapi.log.level = "warn";
   strapi.config.set("newsroom.serves", false);

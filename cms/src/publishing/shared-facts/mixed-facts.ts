@@ -1,8 +1,8 @@
 /** Single components that have words of their own in each language beside what all share: pictures. */
 import type { Core, UID } from "@strapi/strapi";
-import { Fields } from "../fields.js";
-import type { MixedField } from "./shape.js";
-import { contentOf, isIn, type ShownEntry } from "./shown-entries.js";
+import { Fields } from "../../fields.js";
+import type { MixedField } from "../entries/shape.js";
+import { contentOf, isIn, type ShownEntry } from "../entries/shown-entries.js";
 
 /** What all languages share of a mixed component, by field: texts, numbers, and the ids of files. */
 type MixedFacts = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 /** Brings the rows of keyed items in line with each other. */
 import type { Core, UID } from "@strapi/strapi";
-import { Fields } from "../fields.js";
+import { Fields } from "../../fields.js";
 import { planItems, readItems, type Item, type LanguageItems, type PlannedItem } from "./keyed-items.js";
-import { shapeOf, type KeyedField } from "./shape.js";
-import { contentOf, isIn, loadShownEntries, type ShownEntry } from "./shown-entries.js";
+import { shapeOf, type KeyedField } from "../entries/shape.js";
+import { contentOf, isIn, loadShownEntries, type ShownEntry } from "../entries/shown-entries.js";
 
 /**
  * Carries an edit of one language's items to the drafts of all: whether anything changed.

@@ -3,7 +3,7 @@
  * one that is not is shared by all. Every attribute of ours says which it is.
  */
 import type { Core, Schema, UID } from "@strapi/strapi";
-import { isRecord } from "../fields.js";
+import { isRecord } from "../../fields.js";
 
 /** A relation that all languages share. Its truth is the list of document ids in `references` (see shared-facts.ts). */
 export interface Relation {

@@ -12,8 +12,8 @@ import { carryItems, settleFlags, writeItems } from "./keyed-rows.js";
 import { carryMixed, takeOtherFilesBack } from "./mixed-facts.js";
 import { clearForgotten, evenOut, type TakenOver } from "./plain-facts.js";
 import { mergeAllReferences, referencesOf, shownRelations, writeReferences } from "./references.js";
-import { shapeOf, type Shape } from "./shape.js";
-import { contentOf, isIn, loadShownEntries, type ShownEntry } from "./shown-entries.js";
+import { shapeOf, type Shape } from "../entries/shape.js";
+import { contentOf, isIn, loadShownEntries, type ShownEntry } from "../entries/shown-entries.js";
 
 /**
  * Carries what changed between `before` and the draft as it is now into the drafts of the other languages: the drafts, as they
