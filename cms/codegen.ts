@@ -13,28 +13,28 @@ const mappers = {
     ["article", "event", "organisation", "resource"].flatMap((type) => {
       const name = `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
       return [
-        [`${name}Connection`, `../answered.js#ListPage<"${type}">`],
-        [`${name}Edge`, `../answered.js#ListedRow<"${type}">`],
+        [`${name}Connection`, `../contract-values.js#ListPage<"${type}">`],
+        [`${name}Edge`, `../contract-values.js#ListedRow<"${type}">`],
       ];
     }),
   ),
-  Answer: "../answered.js#AnswerAnswered",
+  Answer: "../contract-values.js#AnswerAnswered",
   Attachment: "../../ledger/stored.js#StoredAttachment",
   Body: "../../ledger/stored.js#StoredBody",
-  ChangePage: "../answered.js#ChangesAnswered",
+  ChangePage: "../contract-values.js#ChangesAnswered",
   Counterpart: "../../ledger/read-joins.js#CounterpartRow",
-  EventDecision: "../answered.js#DecisionItem",
-  EventPriority: "../answered.js#PriorityItem",
-  EventReport: "../answered.js#ReportItem",
-  FigureBlock: "../answered.js#FigureInText",
+  EventDecision: "../contract-values.js#DecisionItem",
+  EventPriority: "../contract-values.js#PriorityItem",
+  EventReport: "../contract-values.js#ReportItem",
+  FigureBlock: "../contract-values.js#FigureInText",
   Picture: "../../ledger/stored.js#StoredPicture",
-  QuoteBlock: "../answered.js#QuoteInText",
+  QuoteBlock: "../contract-values.js#QuoteInText",
   Rendition: "../../ledger/stored.js#StoredRendition",
-  Site: "../answered.js#SiteAnswered",
-  TextBlock: "../answered.js#TextInText",
-  Translation: "../answered.js#TranslatedRow",
-  Upsert: "../answered.js#UpsertAnswered",
-  Withdrawal: "../answered.js#WithdrawalAnswered",
+  Site: "../contract-values.js#SiteAnswered",
+  TextBlock: "../contract-values.js#TextInText",
+  Translation: "../contract-values.js#TranslatedRow",
+  Upsert: "../contract-values.js#UpsertAnswered",
+  Withdrawal: "../contract-values.js#WithdrawalAnswered",
 };
 
 const config: CodegenConfig = {

@@ -21,34 +21,39 @@ import {
 /** Stands for "any page but the first" while a path is turned into a route pattern. */
 const somePage = 2;
 
-/**
- * Where each page of app/pages is found in each language, as @nuxtjs/i18n wants it: without the language's prefix,
- * with `[slug]` and `[page]` for the parts that vary. All of it follows from the newsroom's public paths.
- */
+/** Where each page of app/pages is, with `[slug]` and `[page]` for the parts that vary. All of it follows from the newsroom's public paths. */
+const pages = {
+  index: homePath,
+  "news/index": (locale) => newsPath(locale),
+  "news/page/[page]": (locale) => newsPath(locale, somePage),
+  "news/[slug]": (locale) => articlePath(locale, "[slug]"),
+  "events/index": (locale) => eventsPath(locale),
+  "events/page/[page]": (locale) => eventsPath(locale, somePage),
+  "events/past/index": (locale) => pastEventsPath(locale),
+  "events/past/page/[page]": (locale) => pastEventsPath(locale, somePage),
+  "events/[slug]": (locale) => eventPath(locale, "[slug]"),
+  "organisations/index": (locale) => organisationsPath(locale),
+  "organisations/page/[page]": (locale) => organisationsPath(locale, somePage),
+  "organisations/[slug]": (locale) => organisationPath(locale, "[slug]"),
+  "places/index": placesPath,
+  "places/[slug]": (locale) => placePath(locale, "[slug]"),
+  "resources/index": (locale) => resourcesPath(locale),
+  "resources/page/[page]": (locale) => resourcesPath(locale, somePage),
+  "topics/index": topicsPath,
+  "topics/[slug]/index": (locale) => topicPath(locale, "[slug]"),
+  "topics/[slug]/page/[page]": (locale) => topicPath(locale, "[slug]", somePage),
+  "[slug]": (locale) => pagePath(locale, "[slug]"),
+} as const satisfies Record<string, (locale: LocaleTag) => string>;
+
+/** The same as @nuxtjs/i18n wants it: by language, and without the language's prefix. */
 export const localisedRoutes = {
-  index: patterns(homePath),
-  "news/index": patterns((locale) => newsPath(locale)),
-  "news/page/[page]": patterns((locale) => newsPath(locale, somePage)),
-  "news/[slug]": patterns((locale) => articlePath(locale, "[slug]")),
-  "events/index": patterns((locale) => eventsPath(locale)),
-  "events/page/[page]": patterns((locale) => eventsPath(locale, somePage)),
-  "events/past/index": patterns((locale) => pastEventsPath(locale)),
-  "events/past/page/[page]": patterns((locale) => pastEventsPath(locale, somePage)),
-  "events/[slug]": patterns((locale) => eventPath(locale, "[slug]")),
-  "organisations/index": patterns((locale) => organisationsPath(locale)),
-  "organisations/page/[page]": patterns((locale) => organisationsPath(locale, somePage)),
-  "organisations/[slug]": patterns((locale) => organisationPath(locale, "[slug]")),
-  "places/index": patterns(placesPath),
-  "places/[slug]": patterns((locale) => placePath(locale, "[slug]")),
-  "resources/index": patterns((locale) => resourcesPath(locale)),
-  "resources/page/[page]": patterns((locale) => resourcesPath(locale, somePage)),
-  "topics/index": patterns(topicsPath),
-  "topics/[slug]/index": patterns((locale) => topicPath(locale, "[slug]")),
-  "topics/[slug]/page/[page]": patterns((locale) => topicPath(locale, "[slug]", somePage)),
-  "[slug]": patterns((locale) => pagePath(locale, "[slug]")),
+  ...Object.fromEntries(Object.entries(pages).map(([page, path]) => [page, patterns(path)])),
   "language-choice": false as const,
   "[...address]": false as const,
 };
+
+/** Where the pages are that every language has, whatever is published: the lists. */
+export const listPaths = Object.entries(pages).flatMap(([page, path]) => (page === "index" || page.includes("[") ? [] : [path]));
 
 /** The page outside all languages; its file name says what it is, its address is the site's root. */
 export const languageChoiceRoute = { name: "language-choice", path: languageChoicePath };

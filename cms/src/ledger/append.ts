@@ -5,7 +5,7 @@
 import type { Knex } from "knex";
 import type { WithdrawalReason } from "@parasol/shared/contract";
 import { areFoundAlready, listFound } from "./found-by.js";
-import { hashPath } from "./paths.js";
+import { hashPath } from "./path-hash.js";
 import type { Projected } from "./projected.js";
 import { isRow, type RowKey } from "./rows.js";
 import { findLanguages, tellLanguages } from "./tell-languages.js";

@@ -4,7 +4,7 @@ import type { PublicationType } from "@parasol/shared/contract";
 import { readCursor, writeCursor } from "../ledger/cursor.js";
 import { typesOfCodes } from "../ledger/publication-types.js";
 import { listChanges } from "../ledger/read-changes.js";
-import type { ChangesAnswered } from "./answered.js";
+import type { ChangesAnswered } from "./contract-values.js";
 import type { RequestContext } from "./context.js";
 import { limits } from "./limits.js";
 import { checkPageSize } from "./lists.js";

@@ -5,7 +5,7 @@ import { type LedgerHead, readHead } from "../ledger/read-documents.js";
 import type { BodiesWanted, PublishedRowOf } from "../ledger/read-rows.js";
 import type { PublicationTypeName, References } from "../ledger/stored.js";
 import type { Addresses } from "./addresses.js";
-import { isOf } from "./answered.js";
+import { isOf } from "./contract-values.js";
 import { limits } from "./limits.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 import { limitExceeded } from "./refusals.js";

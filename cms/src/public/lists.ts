@@ -3,7 +3,7 @@ import type { LocaleTag } from "@parasol/shared";
 import type { Fallback } from "@parasol/shared/contract";
 import type { FoundBy, ListedType, ListFilter, ListPlace, PublicationList } from "../ledger/publication-list.js";
 import type { PublishedRow, PublishedRowOf } from "../ledger/read-rows.js";
-import { isOf, type ListPage } from "./answered.js";
+import { isOf, type ListPage } from "./contract-values.js";
 import type { RequestContext } from "./context.js";
 import type {
   QueryArticlesArgs,

@@ -6,11 +6,11 @@
  */
 import { fallbackOrder, type LocaleTag } from "@parasol/shared";
 import { writeCursor } from "../ledger/cursor.js";
-import { hashPath } from "../ledger/paths.js";
+import { hashPath } from "../ledger/path-hash.js";
 import { findBySlug, findDocument, findPathOwners } from "../ledger/read-documents.js";
 import type { LedgerRow, PublishedRowOf, WithdrawnRow } from "../ledger/read-rows.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
-import { isOf, type WithdrawalAnswered } from "./answered.js";
+import { isOf, type WithdrawalAnswered } from "./contract-values.js";
 import { inBestLanguage, type RequestContext } from "./context.js";
 import { badUserInput } from "./refusals.js";
 

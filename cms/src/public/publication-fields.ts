@@ -2,7 +2,7 @@
 import { fallbackOrder } from "@parasol/shared";
 import type { CounterpartRow } from "../ledger/read-joins.js";
 import type { PublishedRow } from "../ledger/read-rows.js";
-import type { TranslatedRow } from "./answered.js";
+import type { TranslatedRow } from "./contract-values.js";
 import type { RequestContext } from "./context.js";
 
 const publicationFields = {

@@ -1,10 +1,10 @@
 /** What can be asked for: one document, a list, everything of a kind, or what changed. */
-import { fallbackOrder, type LocaleTag } from "@parasol/shared";
+import { fallbackOrder, readLanguageTag, type LocaleTag } from "@parasol/shared";
 import type { Fallback } from "@parasol/shared/contract";
 import { listInOrder } from "../ledger/read-documents.js";
 import type { PublishedRowOf } from "../ledger/read-rows.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
-import { isOf } from "./answered.js";
+import { isOf } from "./contract-values.js";
 import { findChanges } from "./changes.js";
 import { inBestLanguage, type RequestContext } from "./context.js";
 import type { QueryResolvers } from "./generated/resolvers.js";
@@ -62,11 +62,9 @@ function allOf<T extends PublicationTypeName>(type: T) {
  * @throws {GraphQLError} for what is no tag.
  */
 function toLanguageTag(given: string): string {
-  try {
-    return Intl.getCanonicalLocales(given)[0] ?? given;
-  } catch {
-    throw badUserInput(
-      `\`workingLanguage\` is no BCP 47 language tag: "${given.slice(0, 40)}". Examples: en, ru, zh-Hans.`,
-    );
-  }
+  const tag = readLanguageTag(given);
+  if (tag !== null) return tag;
+  throw badUserInput(
+    `\`workingLanguage\` is no BCP 47 language tag: "${given.slice(0, 40)}". Examples: en, ru, zh-Hans.`,
+  );
 }

@@ -2,7 +2,7 @@
 import { publicationTypes } from "../ledger/publication-types.js";
 import type { ListedType } from "../ledger/publication-list.js";
 import type { PublishedRow } from "../ledger/read-rows.js";
-import type { ListedRow, ListPage, WithdrawalAnswered } from "./answered.js";
+import type { ListedRow, ListPage, WithdrawalAnswered } from "./contract-values.js";
 import { bodies } from "./bodies.js";
 import type { RequestContext } from "./context.js";
 import type { Resolvers } from "./generated/resolvers.js";

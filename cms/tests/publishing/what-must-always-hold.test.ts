@@ -180,7 +180,7 @@ describe("6. A withdrawal is forgotten", () => {
 
   it("still knows, by a keyed hash, that there was something at the address", async () => {
     const { strapi } = newsroom;
-    const { hashPath } = await import("#built/src/ledger/paths.js");
+    const { hashPath } = await import("#built/src/ledger/path-hash.js");
     const documentId = await publishArticle(strapi, "Once here");
     const hash = hashPath("test-path", "article", "en", "once-here");
     await strapi.documents(article).delete({ documentId, locale: "en" });

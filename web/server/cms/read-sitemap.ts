@@ -1,6 +1,6 @@
 import type { OperationVariables } from "@apollo/client/core";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { pagePath, placePath, publicationPaths, topicPath, type LocaleTag } from "@parasol/shared";
+import { publicationPaths, type LocaleTag, type TypeWithPage } from "@parasol/shared";
 import { perQuestion, questionsPerSitemapFile } from "../../config/sitemap";
 import type { Failure } from "./answer";
 import type { Ask } from "./ask";
@@ -11,6 +11,7 @@ import {
   SitemapOrganisationsDocument,
   SitemapPagesDocument,
   type FindableFragment,
+  type SitemapPagesQuery,
   type SitemappedFragment,
 } from "./generated/documents";
 
@@ -40,12 +41,14 @@ export async function readSitemapIndex(ask: Ask, locale: LocaleTag): Promise<Sit
 
 /** Everything that has a page and is of no long type. */
 export async function readSitemapPages(ask: Ask, locale: LocaleTag): Promise<SitemapAnswer<readonly SitemapEntry[]>> {
-  return read(ask, SitemapPagesDocument, { locale }, ({ pages, places, topics }) => [
-    ...pages.flatMap((page) => toEntry(page, pagePath)),
-    ...topics.flatMap((topic) => toEntry(topic, (tag, slug) => topicPath(tag, slug))),
-    ...places.flatMap((place) => toEntry(place, placePath)),
-  ]);
+  return read(ask, SitemapPagesDocument, { locale }, (data) => Object.values(shortTypes).flatMap((entriesOf) => entriesOf(data)));
 }
+
+const shortTypes: Readonly<Record<Exclude<TypeWithPage, LongType>, (data: SitemapPagesQuery) => readonly SitemapEntry[]>> = {
+  page: ({ pages }) => pages.flatMap((page) => toEntry(page, publicationPaths.page)),
+  topic: ({ topics }) => topics.flatMap((topic) => toEntry(topic, publicationPaths.topic)),
+  place: ({ places }) => places.flatMap((place) => toEntry(place, publicationPaths.place)),
+};
 
 /** A file's worth of publications of a long type, in as many questions as it takes; `file` counts from 1. */
 export async function readSitemapFile(ask: Ask, type: LongType, locale: LocaleTag, file: number): Promise<SitemapAnswer<readonly SitemapEntry[]>> {

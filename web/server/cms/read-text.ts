@@ -1,6 +1,6 @@
 import type { OperationVariables } from "@apollo/client/core";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import type { LocaleTag } from "@parasol/shared";
+import type { LocaleTag, TypeWithPage } from "@parasol/shared";
 import type { Elsewhere, Refusal } from "./answer";
 import type { Ask } from "./ask";
 import { WithdrawalCheckDocument, type FrameFragment } from "./generated/documents";
@@ -39,5 +39,6 @@ export async function readText<Data extends TextAnswer, Variables extends Operat
   // By the slug of another language nothing can tell what became of the text in this one: the language switch leads here.
   const checked = await ask(WithdrawalCheckDocument, { id: text.id, locale: question.variables.locale });
   if (checked.kind !== "answered") return checked;
-  return { ...located, isWithdrawn: Object.values(checked.data).some((found) => found?.__typename === "Withdrawal") };
+  const found: Readonly<Record<TypeWithPage, { readonly __typename: string } | null>> = checked.data;
+  return { ...located, isWithdrawn: Object.values(found).some((answer) => answer?.__typename === "Withdrawal") };
 }

@@ -1,15 +1,10 @@
-import {
-  defaultLocale, eventsPath, homePath, isLocaleTag, languageChoicePath, localeTags, newsPath, organisationsPath, pastEventsPath, placesPath, resourcesPath,
-  topicsPath, type LocaleTag,
-} from "@parasol/shared";
+import { defaultLocale, homePath, isLocaleTag, languageChoicePath, localeTags, type LocaleTag } from "@parasol/shared";
+import { listPaths } from "../../config/localised-routes";
 import type { Newsroom } from "../cms/newsroom";
 import { longTypes, type SitemapAnswer, type SitemapEntry } from "../cms/read-sitemap";
 import { readSettings } from "../settings";
 import { answerPlainly } from "./plain-answer";
 import { writeSitemap, type SitemapPage } from "./write-sitemap";
-
-/** The pages that every language has. */
-const lists = [newsPath, eventsPath, pastEventsPath, organisationsPath, placesPath, resourcesPath, topicsPath] as const;
 
 /** One file of the sitemap in one language: `pages.xml`, `articles-1.xml`… */
 export default defineEventHandler(async (event) => {
@@ -42,7 +37,7 @@ function ownPages(locale: LocaleTag): SitemapPage[] {
   return [
     ...(locale === defaultLocale ? [{ path: languageChoicePath, ...home }] : []),
     { path: homePath(locale), ...home },
-    ...lists.map((path) => ({ path: path(locale), addresses: localeTags.map((tag) => ({ locale: tag, path: path(tag) })) })),
+    ...listPaths.map((path) => ({ path: path(locale), addresses: localeTags.map((tag) => ({ locale: tag, path: path(tag) })) })),
   ];
 }
 

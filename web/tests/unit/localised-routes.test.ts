@@ -4,7 +4,7 @@ import {
   placesPath, resourcesPath, topicPath, topicsPath,
 } from "@parasol/shared";
 import { describe, expect, it } from "vitest";
-import { localisedRoutes } from "../../config/localised-routes";
+import { listPaths, localisedRoutes } from "../../config/localised-routes";
 
 describe("the addresses of the pages", () => {
   it("are said of every page: of another, its file's name would be the address", () => {
@@ -39,5 +39,11 @@ describe("the addresses of the pages", () => {
       "topics/[slug]/page/[page]": topicPath(locale, "some-slug", 7),
       "[slug]": pagePath(locale, "some-slug"),
     });
+  });
+
+  it("are in the sitemap where every language has the page", () => {
+    expect(listPaths.map((path) => path("ru")).sort()).toEqual(
+      [newsPath("ru"), eventsPath("ru"), pastEventsPath("ru"), organisationsPath("ru"), placesPath("ru"), resourcesPath("ru"), topicsPath("ru")].sort(),
+    );
   });
 });

@@ -9,7 +9,7 @@ export interface Failure {
   readonly answer: Answer;
 }
 
-/** As `cms/src/publishing/revision.ts` tells it. */
+/** As `cms/src/publishing/drafts/revision.ts` tells it. */
 export interface StaleSave {
   /** Of the draft as it is saved now. */
   readonly revision: number;

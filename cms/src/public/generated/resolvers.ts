@@ -3,7 +3,7 @@ import type { LocaleTag } from '@parasol/shared';
 import type { RichText } from '@parasol/shared';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublishedRowOf } from '../../ledger/read-rows.js';
-import type { SiteAnswered, ListPage, ListedRow, AnswerAnswered, ChangesAnswered, DecisionItem, PriorityItem, ReportItem, FigureInText, QuoteInText, TextInText, TranslatedRow, UpsertAnswered, WithdrawalAnswered } from '../answered.js';
+import type { SiteAnswered, ListPage, ListedRow, AnswerAnswered, ChangesAnswered, DecisionItem, PriorityItem, ReportItem, FigureInText, QuoteInText, TextInText, TranslatedRow, UpsertAnswered, WithdrawalAnswered } from '../contract-values.js';
 import type { StoredAttachment, StoredBody, StoredPicture, StoredRendition } from '../../ledger/stored.js';
 import type { CounterpartRow } from '../../ledger/read-joins.js';
 import type { RequestContext } from '../context.js';

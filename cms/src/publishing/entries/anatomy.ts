@@ -5,7 +5,7 @@
 import type { Core, Schema, UID } from "@strapi/strapi";
 import { isRecord } from "../../fields.js";
 
-/** A relation that all languages share. Its truth is the list of document ids in `references` (see shared-facts.ts). */
+/** A relation that all languages share. Its truth is the list of document ids in `references` (see shared-facts/references.ts). */
 export interface Relation {
   readonly name: string;
   readonly target: UID.ContentType;

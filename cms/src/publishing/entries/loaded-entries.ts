@@ -13,7 +13,7 @@ export interface LoadedEntry {
   readonly locale: string;
   /** When this row was published, as a moment that differs from one publishing to the next. */
   readonly publishedAt: string;
-  /** Its fields, whole. Relations are not loaded: the references beside them are (see shared-facts.ts). */
+  /** Its fields, whole. Relations are not loaded: the references beside them are (see shared-facts/references.ts). */
   readonly fields: Fields;
   readonly anatomy: Anatomy;
 }

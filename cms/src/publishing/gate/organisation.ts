@@ -2,6 +2,7 @@
 import { readLanguageTag } from "@parasol/shared";
 import type { Fields } from "../../fields.js";
 import { readReferences } from "../project/projection.js";
+import { isPublic } from "../project/visibility.js";
 import { itemReference } from "../entries/shape.js";
 import { isCountry } from "./countries.js";
 import type { Inspect, Inspection, Refusal } from "./inspection.js";
@@ -16,11 +17,11 @@ export const missingListing: Inspect = ({ entry, messages }) =>
 /** Numbers must be possible whoever may know them; complete they must be where they are public. */
 export const wrongFigures = eachItem("figures", (figure, { messages, today }) => {
   const [part, whole] = [figure.integer("part"), figure.integer("whole")];
-  const isPublic = figure.text("visibility") === "visibility_public";
+  const isShown = isPublic(figure);
   const needsWhole = !withoutWhole.has(figure.text("kind"));
   return [
-    isPublic && part === null ? ["part", messages.missingPart] : null,
-    whole === null && needsWhole && (isPublic || part !== null) ? ["whole", messages.missingWhole] : null,
+    isShown && part === null ? ["part", messages.missingPart] : null,
+    whole === null && needsWhole && (isShown || part !== null) ? ["whole", messages.missingWhole] : null,
     part !== null && whole !== null && part > whole ? ["part", messages.partExceedsWhole(part, whole)] : null,
     (figure.date("asOf") ?? "") > today ? ["asOf", messages.dayToCome] : null,
   ];
@@ -28,10 +29,9 @@ export const wrongFigures = eachItem("figures", (figure, { messages, today }) =>
 
 export const wrongContacts = eachItem("contacts", (contact, { messages }) => {
   const value = contact.text("value");
-  const isPublic = contact.text("visibility") === "visibility_public";
   const isEmail = contact.text("kind") === "contact_email";
   return [
-    isPublic && value === null ? ["value", messages.missingContact] : null,
+    isPublic(contact) && value === null ? ["value", messages.missingContact] : null,
     isEmail && value !== null && !/^[^\s@<>]+@[^\s@.<>]+(?:\.[^\s@.<>]+)+$/.test(value)
       ? ["value", messages.malformedEmail]
       : null,

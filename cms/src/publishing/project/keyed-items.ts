@@ -1,4 +1,4 @@
-/** Reading items that are kept together across languages by a key (see ../keyed-items.ts). */
+/** Reading items that are kept together across languages by a key (see ../shared-facts/keyed-items.ts). */
 import type { Fields } from "../../fields.js";
 import { itemReference } from "../entries/shape.js";
 import { readReferences } from "./projection.js";

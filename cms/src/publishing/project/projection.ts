@@ -41,7 +41,7 @@ export const bare = {
   files: [],
 } as const;
 
-/** Document ids of a reference field, as shared-facts.ts keeps them beside the editor's relation. */
+/** Document ids of a reference field, as shared-facts/references.ts keeps them beside the editor's relation. */
 export function readReferences(entry: Fields, field: string): readonly string[] {
   const references = entry.component("references");
   return references === null ? [] : references.rows(field).filter((id): id is string => typeof id === "string");

@@ -12,6 +12,11 @@ const degrees = {
   visibility_internal: "hidden",
 } as const;
 
+/** Whether the public learns all of a thing. */
+export function isPublic(thing: Fields): boolean {
+  return degrees.visibility_public === thing.choice("visibility", degrees);
+}
+
 /** What the public learns: the value, or that it is withheld for safety. */
 export type Disclosed<Value> =
   { readonly withheld: false; readonly value: Value } | { readonly withheld: true; readonly value: null };
