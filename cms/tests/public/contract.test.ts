@@ -1,5 +1,6 @@
-import { isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { isInterfaceType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ChangesDocument } from "@parasol/shared/operations";
 import type { ProjectedAs } from "../../src/ledger/projected.js";
 import { createPublicSchema } from "../../src/public/public-api.js";
 import { questions } from "./every-field.js";
@@ -192,24 +193,46 @@ test("answers every field of the contract", async () => {
   });
 });
 
-test("every field of every type is asked for in every-field.ts: when the contract grows, add the field there, and what it answers here", () => {
-  const schema = createPublicSchema();
+/** Fields of the contract, as `Type.field`, that documents ask for. */
+function fieldsAskedFor(schema: GraphQLSchema, documents: readonly DocumentNode[]): ReadonlySet<string> {
   const asked = new Set<string>();
-  for (const question of Object.values(questions)) {
+  for (const document of documents) {
     const typeInfo = new TypeInfo(schema);
     visit(
-      parse(question),
+      document,
       visitWithTypeInfo(typeInfo, {
         Field: (field) => void asked.add(`${typeInfo.getParentType()?.name}.${field.name.value}`),
       }),
     );
   }
-  const all = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) && !type.name.startsWith("__"))
-    .flatMap((type) =>
-      isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
-    );
+  return asked;
+}
+
+const objectTypes = (schema: GraphQLSchema) => Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith("__"));
+
+test("every field of every type is asked for in every-field.ts: when the contract grows, add the field there, and what it answers here", () => {
+  const schema = createPublicSchema();
+  const asked = fieldsAskedFor(schema, Object.values(questions).map((question) => parse(question)));
+  const all = objectTypes(schema).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
   expect(all.filter((field) => !asked.has(field))).toEqual([]);
+});
+
+test("a partner's copy has every field of every publication, but for the lists of what refers to it: when the contract grows, add the field to shared/src/operations", () => {
+  const schema = createPublicSchema();
+  const asked = fieldsAskedFor(schema, [ChangesDocument]);
+  const publication = schema.getType("Publication");
+  const ofEveryType = new Set(isInterfaceType(publication) ? Object.keys(publication.getFields()) : []);
+  expect(ofEveryType.size).toBeGreaterThan(0);
+  const notCopied = /^(?:Query|PageInfo|\w+(?:Connection|Edge))$/;
+  const own = objectTypes(schema)
+    .filter(({ name }) => !notCopied.test(name))
+    .flatMap((type) => {
+      const isPublication = type.getInterfaces().some(({ name }) => name === "Publication");
+      return Object.values(type.getFields())
+        .filter((field) => !(isPublication && ofEveryType.has(field.name)) && !/Connection/.test(String(field.type)))
+        .map((field) => `${type.name}.${field.name}`);
+    });
+  expect(own.filter((field) => !asked.has(field))).toEqual(["Event.nextEvents"]);
 });
 
 test("describes every type, field, argument and value by introspection", async () => {
