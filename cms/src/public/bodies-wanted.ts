@@ -1,18 +1,22 @@
 /** Which types' bodies a document asks for: bodies are long, and so are read only where they are wanted. */
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from "graphql";
+import { isTypeName } from "../ledger/publication-types.js";
 import type { BodiesWanted } from "../ledger/read-rows.js";
-import type { PublicationTypeName } from "../ledger/stored.js";
+import type { Bodies, PublicationTypeName } from "../ledger/stored.js";
 
-/** The contract's fields that are answered from a body. */
-const bodyFields: ReadonlyMap<string, PublicationTypeName> = new Map([
-  ["Article.body", "article"],
-  ["Event.body", "event"],
-  ["Event.reports", "event"],
-  ["Event.priorities", "event"],
-  ["Event.decisions", "event"],
-  ["Organisation.answers", "organisation"],
-  ["Page.body", "page"],
-]);
+type TypeWithBody = { [T in PublicationTypeName]: Bodies[T] extends null ? never : T }[PublicationTypeName];
+
+/** The contract's fields that are answered from a type's body. */
+const fieldsFromBody: Readonly<Record<TypeWithBody, readonly string[]>> = {
+  article: ["Article.body"],
+  event: ["Event.body", "Event.reports", "Event.priorities", "Event.decisions"],
+  organisation: ["Organisation.answers"],
+  page: ["Page.body"],
+};
+
+const typeOfField: ReadonlyMap<string, PublicationTypeName> = new Map(
+  Object.entries(fieldsFromBody).flatMap(([type, fields]) => (isTypeName(type) ? fields.map((field) => [field, type] as const) : [])),
+);
 
 const known = new WeakMap<DocumentNode, BodiesWanted>();
 
@@ -26,7 +30,7 @@ export function findBodiesWanted(schema: GraphQLSchema, document: DocumentNode):
     document,
     visitWithTypeInfo(typeInfo, {
       Field: ({ name }) => {
-        const type = bodyFields.get(`${typeInfo.getParentType()?.name}.${name.value}`);
+        const type = typeOfField.get(`${typeInfo.getParentType()?.name}.${name.value}`);
         if (type) wanted.add(type);
       },
     }),

@@ -1,6 +1,7 @@
 /** A body as plain text: its blocks, paragraphs and lists separated by an empty line. */
 import type { Inline, RichTextList, RichTextNode } from "@parasol/shared";
 import type { StoredBlock, StoredBody, StoredPicture } from "../ledger/stored.js";
+import { leaveOut } from "./body-html.js";
 
 export function renderBodyText(body: StoredBody): string {
   return joined("\n\n", body.map(renderBlock));
@@ -15,7 +16,7 @@ function renderBlock(block: StoredBlock): string {
     case "quote":
       return joined("\n", [block.text.trim(), block.attribution === null ? "" : `— ${block.attribution}`]);
     default:
-      return "";
+      return leaveOut(block);
   }
 }
 
