@@ -63,7 +63,8 @@ async function judge(page: TemplatePage) {
   // The third is needed only where the two do not settle it.
   if (first.lowest === second.lowest) return first;
   const third = await judgeOnce(page);
-  return [first, second, third].toSorted((one, other) => one.lowest - other.lowest)[1]!;
+  const [, middle = first] = [first, second, third].toSorted((one, other) => one.lowest - other.lowest);
+  return middle;
 }
 
 async function judgeOnce({ locale, template, url }: TemplatePage) {
