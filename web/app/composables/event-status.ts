@@ -1,6 +1,6 @@
 import { phaseOf, type Period } from "~~/config/dates";
 
-/** In which tense to speak of an event; `off` of one that does not take place, or not on its days. */
+/** In which tense to speak of an event; `off` of one that does not take place, or did not on its days. One that is put off is still to come. */
 type EventTense = "coming" | "underWay" | "over" | "off";
 
 /** What to say of how an event stands. */
@@ -28,14 +28,15 @@ export function describeStatus(
   return {
     tense,
     word,
-    isAlarm: tense === "off",
+    isAlarm: status === "CANCELLED" || status === "POSTPONED",
     isNews: tense === "underWay" || (status === "PLANNED" && tense === "coming"),
     isPast: phase === "over",
   };
 }
 
 function findTense(status: string, phase: ReturnType<typeof phaseOf>): EventTense {
-  if (status === "CANCELLED" || status === "POSTPONED") return "off";
+  if (status === "CANCELLED") return "off";
+  if (status === "POSTPONED") return phase === "over" ? "off" : "coming";
   if (status === "HELD") return "over";
   // Of what was only planned, nobody knows whether it has begun.
   return status === "PLANNED" && phase === "underWay" ? "coming" : phase;

@@ -111,7 +111,8 @@ describe("an event's page speaks in the tense of the event", () => {
   it.each([
     ["PLANNED", ahead, "coming"], ["CONFIRMED", ahead, "coming"], ["A_WORD_FROM_THE_FUTURE", ahead, "coming"], ["PLANNED", now, "coming"],
     ["CONFIRMED", now, "underWay"], ["CONFIRMED", past, "over"], ["PLANNED", past, "over"], ["HELD", past, "over"],
-    ["CANCELLED", ahead, "off"], ["CANCELLED", past, "off"], ["POSTPONED", ahead, "off"], ["POSTPONED", past, "off"],
+    ["CANCELLED", ahead, "off"], ["CANCELLED", past, "off"], ["POSTPONED", past, "off"],
+    ["POSTPONED", ahead, "coming"], ["POSTPONED", now, "coming"],
   ] as const)("%s, %j: %s", async (status, period, tense) => {
     for (const [locale, words] of [["en", spoken[tense][0]], ["ru", spoken[tense][1]]] as const) {
       const html = await page(locale, status, period);
@@ -123,7 +124,8 @@ describe("an event's page speaks in the tense of the event", () => {
   });
 
   it.each([
-    ["POSTPONED", ahead, "It will not take place on the days given here.", "В названные здесь дни его не будет."],
+    ["POSTPONED", ahead, "It will not take place on the days given here. New dates will be announced.", "В названные здесь дни его не будет. О новых датах сообщим."],
+    ["POSTPONED", now, "It will not take place on the days given here. New dates will be announced.", "В названные здесь дни его не будет. О новых датах сообщим."],
     ["POSTPONED", past, "It did not take place on the days given here.", "В названные здесь дни оно не состоялось."],
     ["CANCELLED", ahead, "It will not take place.", "Его не будет."],
     ["CANCELLED", past, "It did not take place.", "Оно не состоялось."],
@@ -134,6 +136,7 @@ describe("an event's page speaks in the tense of the event", () => {
 
   it("calls nothing decided that is only proposed", async () => {
     expect(await page("en", "CONFIRMED", ahead)).not.toContain('class="tag"');
+    expect(await page("en", "POSTPONED", ahead)).not.toContain('class="tag"');
     expect(await page("en", "HELD", past)).toContain('<span class="tag">Decided</span>');
   });
 });
