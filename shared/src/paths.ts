@@ -165,16 +165,26 @@ export function previewPath(token: string, path: string): string {
   return `${previewRoot}/${token}${path}`;
 }
 
-/** Where a preview opens: it leads on to the page of its document in this language, wherever that is by then. */
-export function previewEntryPath(token: string, locale: LocaleTag): string {
-  return `${previewRoot}/${token}?language=${locale}`;
+/**
+ * Where a preview opens: it leads on to the page of its document in this language, wherever that is by then. `saved` is any word that
+ * stands for the last time the document was saved, and makes the address another one after each.
+ */
+export function previewEntryPath(token: string, locale: LocaleTag, saved?: string): string {
+  return `${previewRoot}/${token}?language=${locale}${saved === undefined ? "" : `&saved=${encodeURIComponent(saved)}`}`;
 }
 
-/** The token and the site's own path in the address of a preview, its query with it; `null` for any other address. */
-export function readPreviewPath(target: string): { readonly token: string; readonly path: string } | null {
-  const [, token, rest = ""] = /^\/preview\/([\w.~-]+)((?:[/?].*)?)$/s.exec(target) ?? [];
-  return token === undefined ? null : { token, path: rest.startsWith("/") ? rest : `/${rest}` };
+/**
+ * The token and the site's own path in the address of a preview, its query with it; the token is `null` where what stands in its
+ * place is none, as in an address that was cut short. `null` for any other address.
+ */
+export function readPreviewPath(target: string): { readonly token: string | null; readonly path: string } | null {
+  const [, word, rest = ""] = /^\/preview\/([^/?]+)((?:[/?].*)?)$/s.exec(target) ?? [];
+  if (word === undefined) return null;
+  return { token: tokenShape.test(word) ? word : null, path: rest.startsWith("/") ? rest : `/${rest}` };
 }
+
+/** What is signed, and a signature of 256 bits, both in base64url (RFC 4648). Whether it is good the CMS alone knows. */
+const tokenShape = /^[\w-]+\.[\w-]{43}$/;
 
 function directoryPath(locale: LocaleTag, filter: string, word: string | null): string {
   return word === null ? organisationsPath(locale) : `${organisationsPath(locale)}?${filter}=${encodeURIComponent(word)}`;

@@ -7,6 +7,8 @@ export interface PreviewFacts {
   /** The language in which the editor reads the admin. */
   readonly language: LocaleTag;
   readonly standing: PreviewStanding;
+  /** The languages that the token opens. */
+  readonly locales: readonly LocaleTag[];
   /** The languages in which there is something to see, each with the path where it would be, or is, on the site. */
   readonly addresses: readonly { readonly locale: LocaleTag; readonly path: string }[];
   /** Why publishing would be refused, in the editor's language. */
@@ -37,11 +39,13 @@ export interface PreviewRefusal {
 
 export function isPreviewFacts(candidate: unknown): candidate is PreviewFacts {
   if (!isObject(candidate)) return false;
-  const { until, language, standing, addresses, refusals } = candidate;
+  const { until, language, standing, locales, addresses, refusals } = candidate;
   return (
     typeof until === "string" &&
     isLocaleTag(language) &&
     previewStandings.some((known) => known === standing) &&
+    Array.isArray(locales) &&
+    locales.every(isLocaleTag) &&
     Array.isArray(addresses) &&
     addresses.every((address: unknown) => isObject(address) && isLocaleTag(address.locale) && typeof address.path === "string") &&
     isPreviewRefusals(refusals)

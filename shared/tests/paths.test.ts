@@ -150,8 +150,11 @@ test("no two places share a path", () => {
   );
 });
 
+/** As cms/src/preview/token.ts makes them. */
+const token = `WyJhcnRpY2xlIl0.${"wSk-P7_d0".repeat(5).slice(0, 43)}`;
+
 test("any path of the site stands in a preview, and comes out of it as it was", () => {
-  const tokens = fc.stringMatching(/^[\w-]+\.[\w-]+$/);
+  const tokens = fc.stringMatching(/^[\w-]{1,200}\.[\w-]{43}$/);
   const paths = fc.webPath().map((path) => `/${path.replace(/^\/+/, "")}`);
   fc.assert(
     fc.property(tokens, paths, fc.constantFrom("", "?people=youth"), (token, path, query) => {
@@ -159,9 +162,22 @@ test("any path of the site stands in a preview, and comes out of it as it was", 
       expect(readPreviewPath(path + query)).toBeNull();
     }),
   );
-  expect(readPreviewPath(previewEntryPath("a.b", "ru"))).toEqual({ token: "a.b", path: "/?language=ru" });
-  expect(readPreviewPath("/preview/a.b")).toEqual({ token: "a.b", path: "/" });
-  for (const other of ["/preview", "/preview/", "/preview//en", "/previews/a.b/en", "/en/preview/a.b/en"]) expect(readPreviewPath(other)).toBeNull();
+  expect(readPreviewPath(previewEntryPath(token, "ru"))).toEqual({ token, path: "/?language=ru" });
+  expect(readPreviewPath(previewEntryPath(token, "ru", "1 2"))).toEqual({ token, path: "/?language=ru&saved=1%202" });
+  expect(readPreviewPath(`/preview/${token}`)).toEqual({ token, path: "/" });
+  for (const other of ["/preview", "/preview/", "/preview//en", `/previews/${token}/en`, `/en/preview/${token}/en`]) expect(readPreviewPath(other)).toBeNull();
+});
+
+test("what has not the shape of a token is none, wherever the address leads", () => {
+  const malformed = fc.string().filter((word) => !/[/?]/.test(word) && word !== "" && !/^[\w-]+\.[\w-]{43}$/.test(word));
+  fc.assert(
+    fc.property(malformed, fc.constantFrom("/en", "/", "/ru/novosti?page=2"), (word, path) => {
+      expect(readPreviewPath(previewPath(word, path))).toEqual({ token: null, path });
+    }),
+  );
+  for (const word of ["a.b", "x", "..", token.slice(0, -1), `${token}x`, `.${token}`, `${token}.${"x".repeat(43)}`, `${token}\n`, token.replace(".", "~"), `é${token}`, "%2e%2e"]) {
+    expect(readPreviewPath(previewPath(word, "/en")), word).toEqual({ token: null, path: "/en" });
+  }
 });
 
 test("what has no page of its own is seen on a page of the site", () => {

@@ -5,6 +5,7 @@ const facts: PreviewFacts = {
   until: "2026-05-04T12:00:00.000Z",
   language: "ru",
   standing: "draft",
+  locales: ["en", "ru"],
   addresses: [{ locale: "en", path: "/en/news/a" }],
   refusals: [{ field: "Cover picture", message: "Say what can be seen." }],
 };
@@ -15,6 +16,8 @@ test("what is said of a preview is known by its shape", () => {
     { until: 1 },
     { language: "de" },
     { standing: "secret" },
+    { locales: undefined },
+    { locales: ["en", "de"] },
     { addresses: {} },
     { addresses: [{ locale: "en" }] },
     { addresses: [null] },

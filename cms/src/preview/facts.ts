@@ -23,6 +23,7 @@ export async function tellFacts(
     until: new Date(until * 1000).toISOString(),
     language,
     standing,
+    locales,
     addresses,
     refusals: refusals.map((refusal) => inWords(refusal, preview)),
   };

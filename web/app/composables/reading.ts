@@ -1,5 +1,5 @@
-import { previewPath } from "@parasol/shared";
 import { retryAfter } from "~~/config/outage";
+import { withinPreview } from "~~/config/within-preview";
 import type { Answer, Elsewhere, Refusal } from "~~/server/cms/answer";
 import type { Newsroom } from "~~/server/cms/newsroom";
 
@@ -29,7 +29,7 @@ export async function useReading<Found>(
       if (answer.isWithdrawn && response) response.statusCode = statuses.withdrawn.statusCode;
       return answer;
     case "moved":
-      response?.setHeader("location", preview ? previewPath(preview.token, answer.path) : answer.path);
+      response?.setHeader("location", withinPreview(preview, answer.path));
       break;
     case "unreachable":
       response?.setHeader("retry-after", retryAfter);

@@ -1,5 +1,6 @@
-import { previewPath, type LocaleTag } from "@parasol/shared";
+import type { LocaleTag } from "@parasol/shared";
 import type { H3Event } from "h3";
+import { withinPreview } from "../../config/within-preview";
 import type { Elsewhere, Refusal } from "../cms/answer";
 import type { FrameFragment } from "../cms/generated/documents";
 import { answerPlainly } from "../found/plain-answer";
@@ -26,7 +27,7 @@ export async function answerWithCardOf<Text>(
     case "moved":
       // Another text may take the address later.
       setResponseHeader(event, "cache-control", "no-cache");
-      return sendRedirect(event, event.context.preview ? previewPath(event.context.preview.token, reading.path) : reading.path, 301);
+      return sendRedirect(event, withinPreview(event.context.preview, reading.path), 301);
     case "withdrawn":
       return answerPlainly(event, 410);
     case "elsewhere":

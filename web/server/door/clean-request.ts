@@ -5,8 +5,11 @@ declare module "h3" {
   interface H3EventContext {
     /** What is wrong with a request that must not go further, found before anything else looked at it. */
     malformed?: "host" | "path";
-    /** Set where the address is one of a preview: its token, not yet known to be good, and what the CMS says of it. */
-    preview?: { readonly token: string; facts?: PreviewFacts };
+    /**
+     * Set where the address is one of a preview: its token, not yet known to be good (`null`: what stands there is none), the path of the
+     * page with its query, and what the CMS says of it.
+     */
+    preview?: { readonly token: string | null; readonly path: string; facts?: PreviewFacts };
   }
 }
 
@@ -16,6 +19,8 @@ const wellFormedHost = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?|\[[0-9a-f:.]+\]
 type Event = Parameters<Parameters<Parameters<typeof defineNitroPlugin>[0]>[0]["h3App"]["handler"]>[0];
 
 const tokenHeader = "x-newsroom-preview";
+/** Stands there for what is no token. */
+const noToken = "none";
 
 /** A path with an optional query, in the characters that RFC 3986 allows; no backslash, which browsers take for a slash. */
 const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#]*)?$/;
@@ -70,11 +75,11 @@ function openPreview(event: Event): void {
     const opened = readPreviewPath(request.url ?? "/");
     if (opened) {
       request.url = opened.path;
-      request.headers[tokenHeader] = opened.token;
+      request.headers[tokenHeader] = opened.token ?? noToken;
     }
   }
   const token = request.headers[tokenHeader];
-  if (typeof token === "string") event.context.preview = { token };
+  if (typeof token === "string") event.context.preview = { token: token === noToken ? null : token, path: request.url ?? "/" };
 }
 
 function isWellFormedPath(target: string): boolean {

@@ -1,4 +1,4 @@
-import { previewPath } from "@parasol/shared";
+import { withinPreview } from "../../config/within-preview";
 
 /**
  * Every page has one address: without slashes at its end, without doubled ones, in one redirect.
@@ -7,8 +7,8 @@ import { previewPath } from "@parasol/shared";
 export default defineEventHandler((event) => {
   const [path = "/", query] = (event.node.req.url ?? "/").split("?", 2);
   const plain = path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
-  if (plain === path) return;
-  const address = query === undefined ? plain : `${plain}?${query}`;
   const { preview } = event.context;
-  return sendRedirect(event, preview ? previewPath(preview.token, address) : address, 301);
+  // What leads into no preview has no better address either.
+  if (plain === path || preview?.token === null) return;
+  return sendRedirect(event, withinPreview(preview, query === undefined ? plain : `${plain}?${query}`), 301);
 });

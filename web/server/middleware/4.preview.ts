@@ -1,5 +1,6 @@
-import { defaultLocale, homePath, isLocaleTag, mediaRoot, previewPath } from "@parasol/shared";
+import { defaultLocale, homePath, isLocaleTag, mediaRoot } from "@parasol/shared";
 import { retryAfter } from "../../config/outage";
+import { withinPreview } from "../../config/within-preview";
 import { readPreviewFacts } from "../cms/preview";
 import { readSettings } from "../settings";
 
@@ -12,7 +13,8 @@ export default defineEventHandler(async (event) => {
   const isEntry = event.path.replace(/\?.*$/, "") === "/";
   const asked = isEntry ? getQuery(event).language : event.path.split(/[/?]/)[1];
   const locale = isLocaleTag(asked) ? asked : defaultLocale;
-  const answer = await readPreviewFacts(settings.url, preview.token, locale);
+  // The CMS is asked only what may be a token; for who reads, what is none has the same answer as one that has ended.
+  const answer = preview.token === null ? ({ kind: "closed" } as const) : await readPreviewFacts(settings.url, preview.token, locale);
   switch (answer.kind) {
     case "closed":
       throw createError({ statusCode: 403, statusMessage: "Forbidden", data: { problem: "previewClosed", language: locale } });
@@ -29,6 +31,6 @@ export default defineEventHandler(async (event) => {
   if (standing === "hidden") throw createError({ statusCode: 404, statusMessage: "Not Found", data: { problem: "previewHidden", language: editorLanguage } });
   if (isEntry) {
     const address = answer.facts.addresses.find((one) => one.locale === locale);
-    return sendRedirect(event, previewPath(preview.token, address?.path ?? homePath(locale)), 302);
+    return sendRedirect(event, withinPreview(preview, address?.path ?? homePath(locale)), 302);
   }
 });

@@ -25,6 +25,6 @@ export default defineNitroPlugin((nitro) => {
   const newsroom = createNewsroom(createAsk({ ...settings, apiUrl }));
   nitro.hooks.hook("request", (event) => {
     const token = event.context.preview?.token;
-    event.context.newsroom = token !== undefined && preview ? createPreviewNewsroom({ ...settings, url: preview.url }, token) : newsroom;
+    event.context.newsroom = typeof token === "string" && preview ? createPreviewNewsroom({ ...settings, url: preview.url }, token) : newsroom;
   });
 });

@@ -7,6 +7,7 @@ const facts: PreviewFacts = {
   until: new Date(Date.now() + 12.5 * 60_000).toISOString(),
   language: "ru",
   standing: "draft",
+  locales: ["en", "ru"],
   addresses: [{ locale: "en", path: "/en/news/a" }, { locale: "ru", path: "/ru/novosti/b" }],
   refusals: [],
 };

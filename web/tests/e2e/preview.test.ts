@@ -26,6 +26,8 @@ afterEach(() => {
 const english = articlePath("en", "sex-workers-meet-in-moscow");
 const russian = articlePath("ru", "vstrecha-v-moskve");
 const inPreview = (path: string) => previewPath(goodToken, path);
+/** As a token is made, and signed by nobody. */
+const endedToken = `ZW5kZWQ.${"x".repeat(43)}`;
 
 const read = async (path: string, headers: Record<string, string> = {}) => {
   const response = await fetch(site.url + path, { redirect: "manual", headers });
@@ -58,7 +60,7 @@ describe("a page of a preview", () => {
       const { status, headers } = await read(previewEntryPath(goodToken, locale));
       expect([status, headers.get("location"), headers.get("cache-control")]).toEqual([302, inPreview(path), "private, no-store"]);
     }
-    expect((await read(previewEntryPath("bad.token", "ru"))).html).toContain("Предпросмотр закончился");
+    expect((await read(previewEntryPath(endedToken, "ru"))).html).toContain("Предпросмотр закончился");
   });
 
   it("has a bar that says what it is, for how long, and leads to the other language", async () => {
@@ -68,6 +70,29 @@ describe("a page of a preview", () => {
     expect(html).toContain("for another 18 min.");
     expect(html).toMatch(new RegExp(`<a href="${inPreview(russian)}" target="_self" hreflang="ru" lang="ru">Русский</a>`));
     expect(html).toMatch(new RegExp(`<a href="${inPreview(english)}" target="_self" hreflang="en" aria-current="true">English</a>`));
+  });
+
+  it("stays in the preview where it leads to another language, and leads out of it beside the frame anywhere else", async () => {
+    const draft = articlePath("ru", "chernovik");
+    site.newsroom.faults.preview = { addresses: [{ locale: "en", path: english }, { locale: "ru", path: draft }] };
+    const { html } = await read(inPreview(english));
+    const languages = /<nav class="languages".*?<\/nav>/s.exec(html)?.[0] ?? "";
+    expect(languages).toContain(`<a href="${inPreview(english)}" target="_self" hreflang="en" aria-current="true">`);
+    expect(languages).toContain(`<a href="${inPreview(draft)}" target="_self" hreflang="ru" lang="ru">`);
+    expect(html, "among its facts").toContain(`<a href="${inPreview(draft)}" target="_self" hreflang="ru" lang="ru" rel="alternate">`);
+    expect(html).toMatch(new RegExp(`class="masthead-name" href="${homePath("en")}"(?! target)`));
+    const translated = await read(inPreview(draft.replace("chernovik", "vstrecha-v-moskve")));
+    expect(translated.html).toContain(`href="${inPreview(english)}" target="_self"`);
+
+    const list = await read(inPreview(newsPath("ru")));
+    expect(list.html, "a page of the preview that is not the document's own").toContain(`<a href="${inPreview(newsPath("en"))}" target="_self" hreflang="en" lang="en">`);
+    expect((await read(english)).html).not.toContain("_self");
+  });
+
+  it("leads beside the frame to what readers see of a language that its token does not open", async () => {
+    site.newsroom.faults.preview = { locales: ["en"], addresses: [{ locale: "en", path: english }] };
+    const { html } = await read(inPreview(english));
+    expect(/<nav class="languages".*?<\/nav>/s.exec(html)?.[0]).toContain(`<a href="${russian}" hreflang="ru" lang="ru">`);
   });
 
   it("speaks to the editor in her language, whatever the language of the page", async () => {
@@ -99,7 +124,7 @@ describe("a page of a preview", () => {
     const draft = await read(inPreview(`/media/${draftsPicture.name}`));
     expect([draft.status, draft.html, draft.headers.get("content-type"), draft.headers.get("cache-control")]).toEqual([200, draftsPicture.bytes, "image/webp", "private, no-store"]);
     expect((await read(`/media/${draftsPicture.name}`)).status).toBe(404);
-    expect((await read(previewPath("bad.token", `/media/${draftsPicture.name}`))).status).toBe(404);
+    expect((await read(previewPath(endedToken, `/media/${draftsPicture.name}`))).status).toBe(404);
     expect((await read(inPreview("/media/11111111111111111111111111111111.webp"))).status).toBe(404);
   });
 
@@ -132,7 +157,7 @@ describe("a page of a preview", () => {
 });
 
 describe("where there is no preview to show", () => {
-  it.each([["altered.token"], ["x"], [`${goodToken}x`]])("the token %s is a 403 that says how to go on, in the language of the address", async (token) => {
+  it.each([[endedToken], ["altered.token"], ["x"], [`${goodToken}x`], [goodToken.slice(0, -1)]])("the token %s is a 403 that says how to go on, in the language of the address", async (token) => {
     const [russianPage, englishPage] = [await read(previewPath(token, russian)), await read(previewPath(token, english))];
     expect([russianPage.status, englishPage.status]).toEqual([403, 403]);
     expect(russianPage.html).toContain("Предпросмотр закончился");
@@ -141,6 +166,21 @@ describe("where there is no preview to show", () => {
     expect(englishPage.headers.get("x-frame-options")).toBeNull();
     expect(englishPage.headers.get("cache-control")).toBe("private, no-store");
     expect(englishPage.html).not.toContain("Moscow");
+  });
+
+  it("what is no token has the answer of one that has ended, and the CMS is not asked", async () => {
+    const answerTo = async (token: string, path: string) => {
+      const before = site.newsroom.requests();
+      const { status, headers, html } = await read(previewPath(token, path));
+      return { asked: site.newsroom.requests() - before, answer: [status, [...headers].filter(([name]) => name !== "date"), html] };
+    };
+    for (const path of [english, russian, "?language=ru", "", `/media/${draftsPicture.name}`]) {
+      const ended = await answerTo(endedToken, path);
+      expect(ended.asked).toBe(1);
+      for (const token of ["x", "bad.token", "%2e%2e%2fadmin", `${endedToken}x`, `.${endedToken}`, `${endedToken}~`]) {
+        expect(await answerTo(token, path), `${token} ${path}`).toEqual({ ...ended, asked: 0 });
+      }
+    }
   });
 
   it("an address of a preview without a token is a 404", async () => {

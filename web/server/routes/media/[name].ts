@@ -27,7 +27,7 @@ export default defineEventHandler(async (event) => {
   const { mediaFolder, preview } = readSettings(useRuntimeConfig(event));
   const token = event.context.preview?.token;
   // What only a draft shows is in no public store: the CMS has it, for who holds a token.
-  const readDraftsFile = async () => (preview && token !== undefined ? readPreviewFile(preview.url, token, name) : undefined);
+  const readDraftsFile = async () => (preview && typeof token === "string" ? readPreviewFile(preview.url, token, name) : undefined);
   const file = mediaType === undefined ? undefined : ((await openFile(join(mediaFolder, name))) ?? (await readDraftsFile()));
   if (mediaType === undefined || !file) {
     // Plain words: the error page would ask the newsroom for its frame, once for every picture that is gone.
