@@ -90,6 +90,39 @@ describe("in the admin's frame", () => {
     await expect.poll(() => frame.locator("h1").innerText()).toMatch(new RegExp(word));
   });
 
+  test("so does the page's own language switch: to the draft, which has no public page, and back, in the frame", async () => {
+    const frame = previewFrame();
+    const tabs = page.context().pages().length;
+    await frame.locator(".masthead .languages").getByRole("link", { name: "Русский" }).click();
+    await expect.poll(() => frame.locator("h1").innerText()).toMatch(/Встреча\sв\sЗамоскворечье/);
+    expect(await frame.locator("html").getAttribute("lang")).toBe("ru");
+    await frame.locator(".masthead .languages").getByRole("link", { name: "English" }).click();
+    await expect.poll(() => frame.locator("h1").innerText()).toMatch(new RegExp(word));
+    expect(page.context().pages()).toHaveLength(tabs);
+  });
+
+  test("the frame shows what is saved in another tab, and loads anew what is published from above it", async () => {
+    const frame = previewFrame();
+    const form = await page.context().newPage();
+    await admin.openDocument(form, newsroom, "article", articleId, "en");
+    await form.getByRole("textbox", { name: /^Title/ }).fill(`${word} parts`);
+    expect(await admin.save(form)).toBeLessThan(300);
+    await expect.poll(() => frame.locator("h1").innerText()).toMatch(/parts/);
+    await form.close();
+
+    await admin.openDocument(page, newsroom, "article", articleId, "en");
+    const opened = await openPreview("Open preview");
+    const [saved, other] = [await frameAddress(), opened.locator(".masthead .languages").getByRole("link", { name: "Русский" })];
+    await other.click();
+    await expect.poll(() => opened.locator("html").getAttribute("lang")).toBe("ru");
+    expect(await admin.publish(page)).toBeLessThan(300);
+    await expect.poll(() => opened.locator("html").getAttribute("lang")).toBe("en");
+    expect(await frameAddress()).not.toBe(saved);
+    expect(await opened.locator("h1").innerText()).toMatch(/parts/);
+    expect(await (await fetch(newsroom.site + homePath("en"))).text()).toContain(`${word} parts`);
+    expect(await page.getByRole("button", { name: "Close editor" }).count(), "where there is a form beside the frame, this test must save in it").toBe(0);
+  });
+
   test.each([
     ["event", { title: "A meeting to come", startsOn: "2031-05-04", timeZone: "Asia/Bishkek" }, eventPath("en", "a-meeting-to-come"), /A\smeeting\sto\scome/],
     ["organisation", { name: "Sample Circle", summary: "In short.", listing: "listing_public" }, organisationPath("en", "sample-circle"), /Sample\sCircle/],

@@ -6,6 +6,7 @@ import { headingInput, removedInput, shapeForm } from "./forms/shape-form";
 import { arrangeActions } from "./frame/document-actions";
 import { keepFrameQuiet } from "./frame/editors-frame";
 import { emblem } from "./frame/emblem";
+import { keepPreviewsFresh } from "./frame/fresh-preview";
 import { followInterfaceLanguage } from "./frame/writing-language";
 import { arrangeHome } from "./home/widgets";
 import { showValues } from "./lists/show-values";
@@ -31,6 +32,7 @@ export default {
     keepTextWhenSavesFail();
     rememberWhySessionEnds(app, forgetKeptText);
     keepFrameQuiet(app);
+    keepPreviewsFresh();
     followInterfaceLanguage(app);
     arrangeHome(app);
     app.addFields([

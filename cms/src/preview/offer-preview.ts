@@ -4,7 +4,7 @@
  */
 import type { Core } from "@strapi/strapi";
 import { defaultLocale, localeTags, previewEntryPath } from "@parasol/shared";
-import { isRecord } from "../fields.js";
+import { Fields, isRecord } from "../fields.js";
 import { editorLanguage } from "../editor-at-work.js";
 import { findTypeName, publicTypes } from "../publishing/public-types.js";
 import { findAddress } from "./addresses.js";
@@ -25,9 +25,19 @@ export function offerPreview(strapi: Core.Strapi, { siteOrigin, previewKey }: Pr
     if (!preview || !wanted) return null;
     if ((await findAddress(strapi, preview, wanted)) === null) return null;
     // Without the page's own path: the admin remembers this for a while, and the slug may change meanwhile.
-    return siteOrigin + previewEntryPath(signToken(preview, previewKey, new Date()), wanted);
+    return siteOrigin + previewEntryPath(signToken(preview, previewKey, new Date()), wanted, await findLastSaving(strapi, preview));
   };
   strapi.config.set("admin.preview", { enabled: true, config: { handler } });
+}
+
+/** A word that changes whenever the document is saved, published or taken back, in any language: the admin's frame loads a new address anew. */
+async function findLastSaving(strapi: Core.Strapi, { type, documentId }: Preview): Promise<string> {
+  const rows: unknown[] = await strapi.db.query(publicTypes[type]).findMany({ where: { documentId }, select: ["updatedAt", "publishedAt"] });
+  const moments = rows.flatMap((row) => {
+    const fields = new Fields(row, `${type} ${documentId}`);
+    return [fields.moment("updatedAt"), fields.moment("publishedAt")].map(Number);
+  });
+  return `${Math.max(0, ...moments).toString(36)}-${rows.length}`;
 }
 
 /** `null` for what has no page anywhere, and for those who may not read it. */

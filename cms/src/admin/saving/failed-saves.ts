@@ -14,6 +14,7 @@
  * e2e/tests/failed-saves.test.ts holds it.
  */
 import { adminApi } from "@strapi/strapi/admin";
+import { announceSaving } from "../frame/fresh-preview";
 import { explainFailure } from "./failure";
 import { noteOutcome } from "./latest-failure";
 
@@ -47,6 +48,7 @@ function loseNothing(endpoint: SaveEndpoint): void {
       return; // The form has it from the answer.
     }
     noteOutcome(null);
+    announceSaving();
     await writeCache?.(request, saving);
   };
   endpoint.invalidatesTags = (result, error, request, meta) =>
