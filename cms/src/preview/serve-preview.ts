@@ -11,8 +11,8 @@ import { isRecord } from "../fields.js";
 import { limits } from "../public/limits.js";
 import type { PublishingCircumstances } from "../publishing/circumstances.js";
 import { tellFacts } from "./facts.js";
-import { findShownFile } from "./files.js";
-import { rehearse, TooManyPreviews } from "./rehearse.js";
+import { PreviewRehearsals } from "./files.js";
+import { TooManyPreviews } from "./rehearse.js";
 import type { RehearsedApi } from "./rehearsed-api.js";
 import { readToken, type OpenPreview } from "./token.js";
 
@@ -27,11 +27,15 @@ interface KoaContext {
   set(headers: Readonly<Record<string, string>>): void;
 }
 
-interface PreviewServer {
+interface PreviewSettings {
   readonly circumstances: PublishingCircumstances;
   readonly api: RehearsedApi;
   /** Secret by which tokens are signed. */
   readonly key: string;
+}
+
+interface PreviewServer extends PreviewSettings {
+  readonly rehearsals: PreviewRehearsals;
 }
 
 interface Answer {
@@ -59,8 +63,9 @@ const busy: Answer = { status: 503, headers: { "Retry-After": "2" }, body: "Too 
 const failed: Answer = { status: 500, body: "The preview failed; the log of the CMS says why.\n" };
 
 /** Must stand before whatever reads a request's body. */
-export function previewMiddleware(server: PreviewServer): (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown> {
-  const { log } = server.circumstances.strapi;
+export function previewMiddleware(settings: PreviewSettings): (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown> {
+  const server = { ...settings, rehearsals: new PreviewRehearsals(settings.circumstances) };
+  const { log } = settings.circumstances.strapi;
   return async (context, next) => {
     if (context.path !== previewRoot && !context.path.startsWith(`${previewRoot}/`)) return next();
     const { status, headers, body } = await answer(context, server).catch((error: unknown) => {
@@ -76,21 +81,21 @@ export function previewMiddleware(server: PreviewServer): (context: KoaContext, 
 }
 
 async function answer({ path, method, query, req }: KoaContext, server: PreviewServer): Promise<Answer> {
-  const { circumstances, key } = server;
+  const { circumstances, key, rehearsals } = server;
   const token = /^Bearer ([\w.~-]+)$/.exec(req.headers.authorization ?? "")?.[1];
   const preview = token === undefined ? null : readToken(token, key, circumstances.now());
   if (preview === null) return closed;
   const request = `${method} ${path.slice(previewRoot.length)}`;
   const name = /^GET \/media\/([^/]+)$/.exec(request)?.[1];
-  if (name !== undefined) return answerWithFile(await findShownFile(circumstances, preview, name));
+  if (name !== undefined) return answerWithFile(await rehearsals.findShownFile(preview, name));
   if (request !== "GET " && request !== "POST /graphql") return nothing;
   const locale = preview.locales.find((tag) => tag === query.locale);
   if (locale === undefined) return closed;
   return request === "GET " ? answerWithFacts(preview, locale, server) : answerQuestion(req, preview, locale, server);
 }
 
-async function answerWithFacts(preview: OpenPreview, locale: LocaleTag, { circumstances }: PreviewServer): Promise<Answer> {
-  const { standing, refusals } = await rehearse(circumstances, preview, locale, async (rehearsal) => rehearsal);
+async function answerWithFacts(preview: OpenPreview, locale: LocaleTag, { circumstances, rehearsals }: PreviewServer): Promise<Answer> {
+  const { standing, refusals } = await rehearsals.perform(preview, locale, async (rehearsal) => rehearsal);
   return json(200, JSON.stringify(await tellFacts(circumstances.strapi, preview, { standing, refusals })));
 }
 
@@ -98,12 +103,12 @@ async function answerQuestion(
   request: IncomingMessage,
   preview: OpenPreview,
   locale: LocaleTag,
-  { circumstances, api }: PreviewServer,
+  { rehearsals, api }: PreviewServer,
 ): Promise<Answer> {
   // Whole, before the ledger is locked for it.
   const question = await readBody(request);
   if (question === null) return tooLong;
-  const { status, body } = await rehearse(circumstances, preview, locale, ({ trx }) => api(trx, question));
+  const { status, body } = await rehearsals.perform(preview, locale, ({ trx }) => api(trx, question));
   return json(status, body);
 }
 

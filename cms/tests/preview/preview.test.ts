@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { getNamedType } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readPreviewPath, type PreviewFacts } from "@parasol/shared";
 import { lockLedger } from "#built/src/ledger/append.js";
 import type { PublicationTypeName } from "#built/src/ledger/stored.js";
@@ -13,7 +13,7 @@ import { rebuildLedger } from "#built/src/publishing/rebuild.js";
 import { sweepsDone } from "#built/src/publishing/sweep.js";
 import { readSettings } from "#built/src/settings.js";
 import { addAccount, logIn, type Editor } from "../editor.js";
-import { openNewsroom, type Newsroom } from "../newsroom.js";
+import { openNewsroom, testDatabase, type Newsroom } from "../newsroom.js";
 import { Stranger } from "../publishing/asking.js";
 import { Planter, type Planting } from "../publishing/planting.js";
 import { authoredPdf } from "../uploads/sample-files.js";
@@ -146,6 +146,62 @@ describe("a preview", () => {
     expect(await readdir(path.join(folder, "media"))).not.toContain(name);
   });
 
+  it("needs no rehearsal for the pictures of a page that was just shown, and another one wherever there might be something else to show", async () => {
+    const { strapi } = newsroom;
+    const { previewKey } = readSettings(strapi);
+    const [first, second] = [await uploadPicture(strapi, "#113355"), await uploadPicture(strapi, "#553311")];
+    const cover = (image: { id: number }) => articleFields("Shown at once", { cover: { image: image.id, alt: "A street" } });
+    const id = await write(strapi, article, cover(first));
+    const [token, others] = [await tokenFor(article, id, "en"), await tokenFor(article, id, "en", russianEditor)];
+    expect(token).not.toBe(others);
+    const name = await coverOf(token, id);
+    const picture = (by = token, of = name) => ask(`/media/${of}`, by);
+
+    await whilePublishing(async (isOver) => {
+      expect((await picture()).status, "without the ledger").toBe(200);
+      return [picture(others).then(({ status }) => [isOver(), status, "of another token"]), picture(token, "1".repeat(32) + ".webp").then(({ status }) => [isOver(), status, "of no such name"])];
+    }, [[true, 200, "of another token"], [true, 404, "of no such name"]]);
+    await whilePublishing(async () => {
+      expect((await picture(others)).status).toBe(200);
+      expect((await picture(token, "1".repeat(32) + ".webp")).status, "both languages are known").toBe(404);
+      return [];
+    }, []);
+
+    await factsOf(token, "en");
+    await strapi.db.transaction(async () => {
+      await strapi.db.query(topic).create({ data: { name: "Written meanwhile" } });
+      // Nobody else sees that yet. On SQLite, which has one connection, nobody else sees anything meanwhile.
+      if (testDatabase() === "postgres") await factsOf(token, "en");
+    });
+    await whilePublishing(async (isOver) => [picture().then(({ status }) => [isOver(), status, "after something was written"])], [[true, 200, "after something was written"]]);
+
+    await factsOf(token, "en");
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 61_000 });
+    try {
+      await whilePublishing(async (isOver) => [picture().then(({ status }) => [isOver(), status, "after a minute"])], [[true, 200, "after a minute"]]);
+    } finally {
+      vi.useRealTimers();
+    }
+
+    await factsOf(token, "en");
+    for (let number = 0; number < 200; number += 1) {
+      const preview: Preview = { type: "article", documentId: `nothing${number}`, status: "draft", locales: ["en"], language: "en" };
+      expect((await factsOf(signToken(preview, previewKey, new Date()), "en")).standing).toBe("undrafted");
+    }
+    await whilePublishing(async (isOver) => [picture().then(({ status }) => [isOver(), status, "after many others"])], [[true, 200, "after many others"]]);
+
+    await edit(strapi, article, id, cover(second));
+    expect((await picture()).status, "a picture that the draft no longer has").toBe(404);
+    const shown = await coverOf(token, id);
+    expect((await picture(token, shown)).status).toBe(200);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 26 * 60_000 });
+    try {
+      expect((await picture(token, shown)).status, "of a token that has ended").toBe(403);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("says where it is in each language, until when it is good, and in which language its editor reads", async () => {
     const { strapi } = newsroom;
     const id = await write(strapi, article, articleFields("We march in May"));
@@ -218,16 +274,7 @@ describe("a preview", () => {
     const { strapi } = newsroom;
     const id = await write(strapi, article, articleFields("Wanted by many"));
     const token = await tokenFor(article, id, "en");
-    let release = (): void => undefined;
-    let isHeld = (): void => undefined;
-    const holding = new Promise<void>((resolve) => (isHeld = resolve));
-    // Somebody publishes meanwhile, and takes long over it.
-    const publishing = strapi.db.transaction(async ({ trx }) => {
-      await lockLedger(trx);
-      isHeld();
-      await new Promise<void>((resolve) => (release = resolve));
-    });
-    await holding;
+    const { release, publishing } = await publishSlowly();
     const asked = Array.from({ length: 40 }, () => ask("?locale=en", token));
     const first = await Promise.race(asked);
     release();
@@ -372,6 +419,35 @@ function questionsAbout(type: PublicationTypeName, id: string, locale: string): 
   });
 }
 
+/** Somebody publishes, and takes until `release` over it: no preview can be made meanwhile. */
+async function publishSlowly(): Promise<{ readonly release: () => void; readonly publishing: Promise<void> }> {
+  let release = (): void => undefined;
+  let isHeld = (): void => undefined;
+  const holding = new Promise<void>((resolve) => (isHeld = resolve));
+  const publishing = newsroom.strapi.db.transaction(async ({ trx }) => {
+    await lockLedger(trx);
+    isHeld();
+    await new Promise<void>((resolve) => (release = resolve));
+  });
+  await holding;
+  return { release: () => release(), publishing: publishing.then(() => undefined) };
+}
+
+/** Expects of what is asked meanwhile that it has these answers, also of what waits until it is over. */
+async function whilePublishing(work: (isOver: () => boolean) => Promise<readonly Promise<unknown>[]>, answers_: readonly unknown[]): Promise<void> {
+  const { release, publishing } = await publishSlowly();
+  let isOver = false;
+  try {
+    const waiting = await work(() => isOver);
+    isOver = true;
+    release();
+    expect(await Promise.all(waiting)).toEqual(answers_);
+  } finally {
+    release();
+    await publishing;
+  }
+}
+
 interface Answered {
   readonly status: number;
   readonly text: string;
@@ -412,7 +488,7 @@ async function urlFor(uid: string, id: string, locale: string, who = editor, sta
 
 async function tokenFor(uid: string, id: string, locale: string, who = editor, status = "draft"): Promise<string> {
   const url = new URL((await urlFor(uid, id, locale, who, status)) ?? "");
-  expect([url.origin, url.search]).toEqual(["https://newsroom.example", `?language=${locale}`]);
+  expect([url.origin, url.search]).toEqual(["https://newsroom.example", expect.stringMatching(`^\\?language=${locale}&saved=[0-9a-z]+-[1-9]$`)]);
   return readPreviewPath(url.pathname)?.token ?? "";
 }
 
