@@ -21,11 +21,13 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
+  ValueNode,
 } from "graphql";
+import type { Fallback } from "@parasol/shared/contract";
 import { limits } from "./limits.js";
 import { add, dearest, free, ofEach, ofOneMore, type Price } from "./price.js";
 import { limitExceeded } from "./refusals.js";
-import { isConnection, lengthOf, weightOf, weightOfQuery } from "./weights.js";
+import { isConnection, lengthOf, walksOf, weightOf, weightOfQuery } from "./weights.js";
 
 /** @throws {GraphQLError} when the operation would cost more than is allowed. */
 export function checkCost(
@@ -39,7 +41,7 @@ export function checkCost(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const query = schema.getQueryType();
-  const sizes = variableSizes(operation, variables);
+  const inVariables = variableValues(operation, variables);
   const known = new Map<string, Price>();
 
   function priceFragment(name: string): Price {
@@ -88,18 +90,26 @@ export function checkCost(
     const isList = isListType(getNullableType(definition.type));
     const length = first ? pageSize(field, first) : isList ? lengthOf(key) : 1;
     const own = parent === query ? weightOfQuery(field, type.name) : weightOf(key, type.name);
-    const price = { ...below, cost: own + length * below.cost };
+    const walks = isConnection(type.name) ? walksOf(fallbackOf(field)) : 1;
+    const price = { ...below, cost: own * walks + length * below.cost };
     if (parent !== query && isConnection(type.name)) return ofOneMore(price, key);
     return isList ? ofEach(price) : price;
   }
 
   /** Sizes beyond the limit are refused by the list itself, which says so better. */
   function pageSize(field: FieldNode, first: GraphQLArgument): number {
-    const given = field.arguments?.find((argument) => argument.name.value === "first")?.value;
-    const value =
-      given?.kind === Kind.VARIABLE ? sizes.get(given.name.value) : given?.kind === Kind.INT && Number(given.value);
+    const value = valueOf(field, "first");
     const size = typeof value === "number" ? value : Number(first.defaultValue);
     return Math.min(Math.max(size, 1), limits.changes);
+  }
+
+  function fallbackOf(field: FieldNode): Fallback {
+    return valueOf(field, "fallback") === "COUNTERPART" ? "COUNTERPART" : "NONE";
+  }
+
+  function valueOf(field: FieldNode, name: string): unknown {
+    const given = field.arguments?.find((argument) => argument.name.value === name)?.value;
+    return given?.kind === Kind.VARIABLE ? inVariables.get(given.name.value) : given && writtenValue(given);
   }
 
   if (!query) return;
@@ -123,17 +133,21 @@ export function checkCost(
   }
 }
 
-/** The whole numbers among an operation's variables, as given or by default. */
-function variableSizes(
+/** An operation's variables, as given or by default. */
+function variableValues(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    const given = variables[variable.name.value];
-    if (typeof given === "number") sizes.set(variable.name.value, given);
-    else if (given === undefined && defaultValue?.kind === Kind.INT)
-      sizes.set(variable.name.value, Number(defaultValue.value));
-  }
-  return sizes;
+): ReadonlyMap<string, unknown> {
+  return new Map(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => {
+      const name = variable.name.value;
+      return [name, variables[name] ?? (defaultValue && writtenValue(defaultValue))];
+    }),
+  );
+}
+
+/** The whole number or the word that stands in a document; `undefined` for everything else. */
+function writtenValue(value: ValueNode): number | string | undefined {
+  if (value.kind === Kind.INT) return Number(value.value);
+  return value.kind === Kind.ENUM ? value.value : undefined;
 }

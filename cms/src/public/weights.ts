@@ -1,5 +1,8 @@
 /** What single fields weigh, and how long lists are thought to be, when the cost of a request is counted. */
+import { defaultLocale } from "@parasol/shared";
+import type { Fallback } from "@parasol/shared/contract";
 import type { FieldNode } from "graphql";
+import { strandsOf } from "../ledger/languages.js";
 
 /** Lengths of lists without `first`. Those of a connection, and of changes, are counted at the field that has `first`. */
 const listLengths: Readonly<Record<string, number>> = {
@@ -26,7 +29,8 @@ const weights: Readonly<Record<string, number>> = {
   "ArticleConnection.totalCount": 5,
   "Body.html": 10,
   "Body.text": 10,
-  "Event.nextEvents": 20,
+  // In whichever language they are.
+  "Event.nextEvents": 20 * walksOf("COUNTERPART"),
   "EventConnection.totalCount": 5,
   "OrganisationConnection.totalCount": 5,
   // Each gathers what is at all places within the place.
@@ -56,6 +60,15 @@ export function lengthOf(list: string): number {
 export function weightOfQuery(field: FieldNode, type: string): number {
   const isNarrowed = field.arguments?.some((argument) => !windowArguments.has(argument.name.value)) === true;
   return isNarrowed && isConnection(type) ? narrowedListWeight : queryWeight;
+}
+
+/**
+ * How many walks a list takes, each of which weighs what the list does: one where it has its own language alone, and one for each strand
+ * of the ledger where others may stand in. A strand is found along the same indexes, fills the same page, and where the list is narrowed
+ * may have to look at every publication that its language has and the list's has not. There are as many in every language.
+ */
+export function walksOf(fallback: Fallback): number {
+  return strandsOf({ locale: defaultLocale, fallback }).length;
 }
 
 /** Of any other field, by its path in the contract. */

@@ -163,6 +163,32 @@ test("counts a page size that comes as a variable or by default as it counts a w
   expect(await code(query("2"))).toBeUndefined();
 });
 
+test("counts a list with what its language lacks as the walks it takes, however that is asked for", async () => {
+  const lists = (fallback: string, definition = "") =>
+    `query ${definition} { ${repeat(15, (n) => `a${n}: articles(locale: "en", first: ${n + 1}, topic: "t", fallback: ${fallback}) { totalCount }`)} }`;
+  const code = async (text: string, variables = {}) =>
+    (await newsstand.ask(text, variables)).errors?.[0]?.extensions.limit;
+  expect(await code(lists("NONE"))).toBeUndefined();
+  expect(await code(lists("COUNTERPART"))).toBe("cost");
+  expect(await code(lists("$f", "($f: Fallback!)"), { f: "NONE" })).toBeUndefined();
+  expect(await code(lists("$f", "($f: Fallback!)"), { f: "COUNTERPART" })).toBe("cost");
+  expect(await code(lists("$f", "($f: Fallback! = COUNTERPART)"))).toBe("cost");
+  expect(await code(lists("$f", "($f: Fallback! = COUNTERPART)"), { f: "NONE" })).toBeUndefined();
+});
+
+test("counts those walks for lists within documents too, and for nothing that is no list", async () => {
+  const within = (fallback: string, first: number) =>
+    `{ places(locale: "en") { organisations(fallback: ${fallback}, first: ${first}) { nodes { id } } } }`;
+  const code = async (text: string) => (await newsstand.ask(text)).errors?.[0]?.extensions.limit;
+  // Of some hundred places each.
+  expect(await code(within("NONE", 100))).toBeUndefined();
+  expect(await code(within("COUNTERPART", 100))).toBe("cost");
+  expect(await code(within("COUNTERPART", 10))).toBeUndefined();
+  const one = (fallback: string) =>
+    `{ ${repeat(20, (n) => `a${n}: article(id: "a${n}", locale: "en", fallback: ${fallback}) { ... on Article { id } }`)} }`;
+  expect(await code(one("COUNTERPART"))).toBeUndefined();
+});
+
 test.each(["specifiedByUrl", "descriptions", "inputValueDeprecation", "schemaDescription", "directiveIsRepeatable"])(
   "lets the standard introspection query pass, with %s",
   async (option) => {
@@ -180,17 +206,17 @@ test("bounds introspection that goes round in circles", async () => {
 });
 
 test.each([
-  ["articles", operations.ArticlesDocument, { locale: "en", first: limits.pageSize, topic: "t", place: "p" }],
+  ["articles", operations.ArticlesDocument, { locale: "en", fallback: "COUNTERPART", first: limits.pageSize, topic: "t", place: "p" }],
   ["one article", operations.ArticleDocument, { locale: "en", id: "a1" }],
-  ["events", operations.EventsDocument, { locale: "en", first: limits.pageSize, when: "UPCOMING", organisation: "o" }],
+  ["events", operations.EventsDocument, { locale: "en", fallback: "COUNTERPART", first: limits.pageSize, when: "UPCOMING", organisation: "o" }],
   ["one event", operations.EventDocument, { locale: "en", id: "e" }],
   [
     "organisations",
     operations.OrganisationsDocument,
-    { locale: "en", first: limits.pageSize, kind: "NETWORK", network: "o" },
+    { locale: "en", fallback: "COUNTERPART", first: limits.pageSize, kind: "NETWORK", network: "o" },
   ],
   ["one organisation", operations.OrganisationDocument, { locale: "en", id: "o" }],
-  ["resources", operations.ResourcesDocument, { locale: "en", first: limits.pageSize, kind: "FILM", event: "e" }],
+  ["resources", operations.ResourcesDocument, { locale: "en", fallback: "COUNTERPART", first: limits.pageSize, kind: "FILM", event: "e" }],
   ["changes", operations.ChangesDocument, { first: limits.changes }],
 ])("lets our own operations pass at their largest: %s", async (_, document, variables) => {
   const { errors } = await newsstand.ask(print(document), variables);
