@@ -1,12 +1,18 @@
 import cyrillicFont from "@fontsource-variable/geologica/files/geologica-cyrillic-wght-normal.woff2?url";
 import latinFont from "@fontsource-variable/geologica/files/geologica-latin-wght-normal.woff2?url";
+import { localeTags, type LocaleTag } from "@parasol/shared";
 
-/** The part of the head that is the same on every page of a language: its tag, the fonts it begins with, the icon. */
-export function useDocumentHead(): void {
+/**
+ * The part of the head that is the same on every page of a language: its tag, the fonts it begins with, the icon.
+ *
+ * @param isOfAllLanguages whether the page says the same in each language, and so begins with the fonts of all
+ */
+export function useDocumentHead(isOfAllLanguages = false): void {
   const locale = usePageLocale();
+  const script = scriptOf(locale);
+  const scripts = isOfAllLanguages ? localeTags.map(scriptOf) : [script];
   // Figures and punctuation come from the Latin file in every language.
-  const { script = "Latn" } = new Intl.Locale(locale).maximize();
-  const fonts = script === "Cyrl" ? [latinFont, cyrillicFont] : [latinFont];
+  const fonts = scripts.includes("Cyrl") ? [latinFont, cyrillicFont] : [latinFont];
 
   useHead({
     // By the script the style sheet knows which faces to use.
@@ -17,4 +23,9 @@ export function useDocumentHead(): void {
     ],
     meta: [{ name: "color-scheme", content: "light dark" }],
   });
+}
+
+/** The script of a language, as ISO 15924 names it: `Cyrl`. */
+function scriptOf(locale: LocaleTag): string {
+  return new Intl.Locale(locale).maximize().script ?? "Latn";
 }
