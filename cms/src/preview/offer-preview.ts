@@ -2,6 +2,7 @@
  * The admin's own button and frame for previews: here it is told where the site shows a draft, with a token for it. Strapi asks
  * whenever a form is opened, for every type, and checks nothing itself.
  */
+import { createHmac } from "node:crypto";
 import type { Core } from "@strapi/strapi";
 import { defaultLocale, localeTags, previewEntryPath } from "@parasol/shared";
 import { Fields, isRecord } from "../fields.js";
@@ -25,19 +26,22 @@ export function offerPreview(strapi: Core.Strapi, { siteOrigin, previewKey }: Pr
     if (!preview || !wanted) return null;
     if ((await findAddress(strapi, preview, wanted)) === null) return null;
     // Without the page's own path: the admin remembers this for a while, and the slug may change meanwhile.
-    return siteOrigin + previewEntryPath(signToken(preview, previewKey, new Date()), wanted, await findLastSaving(strapi, preview));
+    return siteOrigin + previewEntryPath(signToken(preview, previewKey, new Date()), wanted, await wordForLastSaving(strapi, preview, previewKey));
   };
   strapi.config.set("admin.preview", { enabled: true, config: { handler } });
 }
 
-/** A word that changes whenever the document is saved, published or taken back, in any language: the admin's frame loads a new address anew. */
-async function findLastSaving(strapi: Core.Strapi, { type, documentId }: Preview): Promise<string> {
+/**
+ * A word that changes whenever the document is saved, published or taken back, in any language: the admin's frame loads a new address anew. Keyed,
+ * because an address is passed on, and when somebody works is nobody's business.
+ */
+async function wordForLastSaving(strapi: Core.Strapi, { type, documentId }: Preview, key: string): Promise<string> {
   const rows: unknown[] = await strapi.db.query(publicTypes[type]).findMany({ where: { documentId }, select: ["updatedAt", "publishedAt"] });
   const moments = rows.flatMap((row) => {
     const fields = new Fields(row, `${type} ${documentId}`);
     return [fields.moment("updatedAt"), fields.moment("publishedAt")].map(Number);
   });
-  return `${Math.max(0, ...moments).toString(36)}-${rows.length}`;
+  return createHmac("sha256", key).update(`saved\n${documentId}\n${Math.max(0, ...moments)}\n${rows.length}`).digest("base64url").slice(0, 8);
 }
 
 /** `null` for what has no page anywhere, and for those who may not read it. */

@@ -11,7 +11,7 @@ import { isRecord } from "../fields.js";
 import { limits } from "../public/limits.js";
 import type { PublishingCircumstances } from "../publishing/circumstances.js";
 import { tellFacts } from "./facts.js";
-import { PreviewRehearsals } from "./files.js";
+import { PreviewRehearsals } from "./rehearsals.js";
 import { TooManyPreviews } from "./rehearse.js";
 import type { RehearsedApi } from "./rehearsed-api.js";
 import { readToken, type OpenPreview } from "./token.js";
@@ -27,14 +27,14 @@ interface KoaContext {
   set(headers: Readonly<Record<string, string>>): void;
 }
 
-interface PreviewSettings {
+interface PreviewServing {
   readonly circumstances: PublishingCircumstances;
   readonly api: RehearsedApi;
   /** Secret by which tokens are signed. */
   readonly key: string;
 }
 
-interface PreviewServer extends PreviewSettings {
+interface PreviewServer extends PreviewServing {
   readonly rehearsals: PreviewRehearsals;
 }
 
@@ -63,7 +63,7 @@ const busy: Answer = { status: 503, headers: { "Retry-After": "2" }, body: "Too 
 const failed: Answer = { status: 500, body: "The preview failed; the log of the CMS says why.\n" };
 
 /** Must stand before whatever reads a request's body. */
-export function previewMiddleware(settings: PreviewSettings): (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown> {
+export function previewMiddleware(settings: PreviewServing): (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown> {
   const server = { ...settings, rehearsals: new PreviewRehearsals(settings.circumstances) };
   const { log } = settings.circumstances.strapi;
   return async (context, next) => {

@@ -36,6 +36,33 @@ export function checkCost(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
+  const { cost, ofSeveral } = priceOf(schema, document, operation, variables);
+  if (cost > limits.cost) {
+    throw limitExceeded(
+      "cost",
+      limits.cost,
+      `This query could cost ${cost} (fields times list lengths); the limit is ${limits.cost}. ` +
+        "Ask for fewer per page, for fewer fields, or in several requests.",
+    );
+  }
+  for (const [list, count] of Object.entries(ofSeveral)) {
+    if (count > 1) {
+      throw limitExceeded(
+        "lists of several",
+        1,
+        `This query asks several documents for more than one \`${list}\` each. Ask for one such list, or in several requests.`,
+      );
+    }
+  }
+}
+
+/** What the operation would cost, and which lists it asks of several documents. */
+export function priceOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Price {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -112,25 +139,7 @@ export function checkCost(
     return given?.kind === Kind.VARIABLE ? inVariables.get(given.name.value) : given && writtenValue(given);
   }
 
-  if (!query) return;
-  const price = priceSelection(operation.selectionSet, query);
-  if (price.cost > limits.cost) {
-    throw limitExceeded(
-      "cost",
-      limits.cost,
-      `This query could cost ${price.cost} (fields times list lengths); the limit is ${limits.cost}. ` +
-        "Ask for fewer per page, for fewer fields, or in several requests.",
-    );
-  }
-  for (const [list, count] of Object.entries(price.ofSeveral)) {
-    if (count > 1) {
-      throw limitExceeded(
-        "lists of several",
-        1,
-        `This query asks several documents for more than one \`${list}\` each. Ask for one such list, or in several requests.`,
-      );
-    }
-  }
+  return query ? priceSelection(operation.selectionSet, query) : free;
 }
 
 /** An operation's variables, as given or by default. */

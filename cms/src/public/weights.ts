@@ -1,8 +1,7 @@
 /** What single fields weigh, and how long lists are thought to be, when the cost of a request is counted. */
-import { defaultLocale } from "@parasol/shared";
+import { localeTags } from "@parasol/shared";
 import type { Fallback } from "@parasol/shared/contract";
 import type { FieldNode } from "graphql";
-import { strandsOf } from "../ledger/languages.js";
 
 /** Lengths of lists without `first`. Those of a connection, and of changes, are counted at the field that has `first`. */
 const listLengths: Readonly<Record<string, number>> = {
@@ -63,12 +62,11 @@ export function weightOfQuery(field: FieldNode, type: string): number {
 }
 
 /**
- * How many walks a list takes, each of which weighs what the list does: one where it has its own language alone, and one for each strand
- * of the ledger where others may stand in. A strand is found along the same indexes, fills the same page, and where the list is narrowed
- * may have to look at every publication that its language has and the list's has not. There are as many in every language.
+ * How many walks a list takes, each of which weighs what the list does: one where it has its own language alone, and one for each language
+ * that may stand in. The strands of a language (`strandsOf`) are more, but share out among them what it has and no language before it.
  */
 export function walksOf(fallback: Fallback): number {
-  return strandsOf({ locale: defaultLocale, fallback }).length;
+  return fallback === "NONE" ? 1 : localeTags.length;
 }
 
 /** Of any other field, by its path in the contract. */

@@ -245,6 +245,13 @@ describe("a preview", () => {
     expect(facts.refusals.map(({ field }) => field)).toEqual(expect.arrayContaining(["Summary", "Text"]));
   });
 
+  it("says of a draft in which nobody chose yet who may know a contact that it is not ready", async () => {
+    const { strapi } = newsroom;
+    const contacts = [{ kind: "contact_email", value: "us@example.org", visibility: null }];
+    const id = await write(strapi, organisation, organisationFields("New Circle", { contacts }));
+    expect((await factsOf(await tokenFor(organisation, id, "en"), "en")).standing).toBe("incomplete");
+  });
+
   it("says of what is for nobody outside that readers would see nothing, and shows nothing", async () => {
     const { strapi } = newsroom;
     const id = await write(strapi, organisation, organisationFields("Hidden Circle", { listing: "listing_internal" }));
@@ -488,7 +495,7 @@ async function urlFor(uid: string, id: string, locale: string, who = editor, sta
 
 async function tokenFor(uid: string, id: string, locale: string, who = editor, status = "draft"): Promise<string> {
   const url = new URL((await urlFor(uid, id, locale, who, status)) ?? "");
-  expect([url.origin, url.search]).toEqual(["https://newsroom.example", expect.stringMatching(`^\\?language=${locale}&saved=[0-9a-z]+-[1-9]$`)]);
+  expect([url.origin, url.search]).toEqual(["https://newsroom.example", expect.stringMatching(`^\\?language=${locale}&saved=[\\w-]{8}$`)]);
   return readPreviewPath(url.pathname)?.token ?? "";
 }
 

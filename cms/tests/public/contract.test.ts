@@ -221,15 +221,16 @@ test("a partner's copy has every field of every publication, but for the lists o
   const schema = createPublicSchema();
   const asked = fieldsAskedFor(schema, [ChangesDocument]);
   const publication = schema.getType("Publication");
-  const ofEveryType = new Set(isInterfaceType(publication) ? Object.keys(publication.getFields()) : []);
-  expect(ofEveryType.size).toBeGreaterThan(0);
+  const ofEveryType = isInterfaceType(publication) ? Object.keys(publication.getFields()) : [];
+  expect(ofEveryType.length).toBeGreaterThan(0);
+  expect(ofEveryType.filter((field) => !asked.has(`Publication.${field}`))).toEqual([]);
   const notCopied = /^(?:Query|PageInfo|\w+(?:Connection|Edge))$/;
   const own = objectTypes(schema)
     .filter(({ name }) => !notCopied.test(name))
     .flatMap((type) => {
       const isPublication = type.getInterfaces().some(({ name }) => name === "Publication");
       return Object.values(type.getFields())
-        .filter((field) => !(isPublication && ofEveryType.has(field.name)) && !/Connection/.test(String(field.type)))
+        .filter((field) => !(isPublication && ofEveryType.includes(field.name)) && !/Connection/.test(String(field.type)))
         .map((field) => `${type.name}.${field.name}`);
     });
   expect(own.filter((field) => !asked.has(field))).toEqual(["Event.nextEvents"]);

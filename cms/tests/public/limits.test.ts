@@ -1,7 +1,11 @@
-import { getIntrospectionQuery, print } from "graphql";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { getIntrospectionQuery, Kind, parse, print, specifiedRules, validate, type DocumentNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as operations from "@parasol/shared/operations";
+import { priceOf } from "../../src/public/cost.js";
 import { limits } from "../../src/public/limits.js";
+import { createPublicSchema } from "../../src/public/public-api.js";
 import {
   article,
   event,
@@ -221,6 +225,24 @@ test.each([
 ])("lets our own operations pass at their largest: %s", async (_, document, variables) => {
   const { errors } = await newsstand.ask(print(document), variables);
   expect(errors).toBeUndefined();
+});
+
+describe("lets the site's own questions pass at their largest, with as much again to spare for more languages", () => {
+  const folder = path.join(import.meta.dirname, "../../../web/server/cms/queries");
+  const definitions = readdirSync(folder).flatMap((file) => parse(readFileSync(path.join(folder, file), "utf8")).definitions);
+  const schema = createPublicSchema();
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const questions = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+
+  test.each(questions.map((question) => [question.name?.value ?? "", question] as const))("%s", (_, question) => {
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [question, ...fragments] };
+    const sizes = (question.variableDefinitions ?? []).filter(({ type }) => print(type).startsWith("Int"));
+    // As many at once as the site ever asks for of anything that has bodies or parts; of bare addresses, a whole page of the API.
+    const size = /^Sitemap|^EventsFeed/.test(question.name?.value ?? "") ? limits.pageSize : 30;
+    const variables = Object.fromEntries(sizes.map(({ variable }) => [variable.name.value, size]));
+    expect(validate(schema, document, specifiedRules.filter(({ name }) => name !== "NoUnusedFragmentsRule"))).toEqual([]);
+    expect(priceOf(schema, document, question, variables).cost).toBeLessThan(limits.cost / 2);
+  });
 });
 
 test("a narrower fragment bomb that costs nothing is answered, not walked", async () => {

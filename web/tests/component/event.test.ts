@@ -124,8 +124,8 @@ describe("an event's page speaks in the tense of the event", () => {
   });
 
   it.each([
-    ["POSTPONED", ahead, "It will not take place on the days given here. New dates will be announced.", "В названные здесь дни его не будет. О новых датах сообщим."],
-    ["POSTPONED", now, "It will not take place on the days given here. New dates will be announced.", "В названные здесь дни его не будет. О новых датах сообщим."],
+    ["POSTPONED", ahead, "It will not take place on the days given here.", "В названные здесь дни его не будет."],
+    ["POSTPONED", now, "It will not take place on the days given here.", "В названные здесь дни его не будет."],
     ["POSTPONED", past, "It did not take place on the days given here.", "В названные здесь дни оно не состоялось."],
     ["CANCELLED", ahead, "It will not take place.", "Его не будет."],
     ["CANCELLED", past, "It did not take place.", "Оно не состоялось."],

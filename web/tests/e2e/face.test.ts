@@ -113,13 +113,20 @@ describe("in colours that the reader's system forces", () => {
 });
 
 describe("on paper", () => {
-  it.each([articlePath("en", "letter-to-donors"), articlePath("ru", "golos-iz-perm")])("%s says where it is on the network, which a screen does not show", async (path) => {
+  it.each([articlePath("en", "letter-to-donors"), articlePath("ru", "golos-iz-perm"), newsPath("en", 2)])("%s says where it is on the network, which a screen does not show", async (path) => {
     await visit({ path }, {}, async (page) => {
       const address = page.locator(".printed-address");
       expect(await address.isVisible()).toBe(false);
       await page.emulateMedia({ media: "print" });
       expect(await address.isVisible()).toBe(true);
       expect(await address.innerText()).toBe(site.url + path);
+    });
+  });
+
+  it("an error has no address of its own", async () => {
+    await visit({ path: articlePath("en", "never-there") }, {}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".printed-address").count()).toBe(0);
     });
   });
 

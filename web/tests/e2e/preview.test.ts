@@ -36,6 +36,18 @@ const read = async (path: string, headers: Record<string, string> = {}) => {
 };
 
 describe("a page of a preview", () => {
+  it("says on paper too that it is one", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url + inPreview(english));
+    await page.emulateMedia({ media: "print" });
+    const bar = page.locator(".preview-bar");
+    expect((await bar.innerText()).length).toBeGreaterThan(20);
+    expect(await bar.evaluate((element) => getComputedStyle(element).color)).toBe("rgb(0, 0, 0)");
+    expect(await page.locator(".preview-bar nav").isVisible()).toBe(false);
+    expect(await page.locator(".printed-address").count()).toBe(0);
+    await page.close();
+  });
+
   it.each([english, russian, homePath("en"), newsPath("ru"), newsPath("en", 2)])("%s is the site's own page, for the admin's frame alone and kept by nobody", async (path) => {
     const [shown, own] = [await read(inPreview(path)), await read(path)];
     expect([shown.status, own.status]).toEqual([200, 200]);

@@ -12,9 +12,10 @@ const degrees = {
   visibility_internal: "hidden",
 } as const;
 
-/** Whether the public learns all of a thing. */
+/** Whether the public learns all of a thing. Of a draft, which may have no visibility yet, it does not. */
 export function isPublic(thing: Fields): boolean {
-  return degrees.visibility_public === thing.choice("visibility", degrees);
+  const chosen = thing.text("visibility");
+  return Object.entries(degrees).some(([choice, degree]) => choice === chosen && degree === "public");
 }
 
 /** What the public learns: the value, or that it is withheld for safety. */

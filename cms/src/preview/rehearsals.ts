@@ -1,4 +1,4 @@
-/** The uploads that a preview shows, which are in no public store. */
+/** Rehearsals for who holds a token, and the uploads that they showed, which are in no public store. */
 import path from "node:path";
 import type { Core } from "@strapi/strapi";
 import type { LocaleTag } from "@parasol/shared";
