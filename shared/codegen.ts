@@ -1,4 +1,10 @@
+import { readFileSync } from "node:fs";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { buildSchema } from "graphql";
+import { partnerFragments } from "./partner-fragments.js";
+
+const contract = "./schema.graphql";
+const fragments = partnerFragments(buildSchema(readFileSync(new URL(contract, import.meta.url), "utf8")));
 
 const scalars = {
   Locale: "string",
@@ -10,7 +16,7 @@ const scalars = {
 };
 
 const config: CodegenConfig = {
-  schema: "./schema.graphql",
+  schema: contract,
   generates: {
     "src/generated/contract.ts": {
       plugins: [
@@ -19,10 +25,21 @@ const config: CodegenConfig = {
       ],
       config: { scalars, enumsAsTypes: true, strictScalars: true, useTypeImports: true, immutableTypes: true },
     },
-    "src/generated/operations.ts": {
-      documents: "src/operations/*.graphql",
+    "src/generated/fragments.graphql": {
       plugins: [
-        { add: { content: "/* Generated from shared/src/operations by `npm run generate`. Do not edit. */" } },
+        { add: { content: "# Generated from shared/schema.graphql by `npm run generate`. Do not edit." } },
+        { add: { content: fragments } },
+      ],
+    },
+    "src/generated/operations.ts": {
+      documents: ["src/operations/*.graphql", fragments],
+      plugins: [
+        {
+          add: {
+            content:
+              "/* Generated from shared/src/operations and shared/schema.graphql by `npm run generate`. Do not edit. */",
+          },
+        },
         "typescript-operations",
         "typed-document-node",
       ],

@@ -14,8 +14,8 @@ const degrees = {
 
 /** Whether the public learns all of a thing. Of a draft, which may have no visibility yet, it does not. */
 export function isPublic(thing: Fields): boolean {
-  const chosen = thing.text("visibility");
-  return Object.entries(degrees).some(([choice, degree]) => choice === chosen && degree === "public");
+  const publicly: keyof typeof degrees = "visibility_public";
+  return thing.text("visibility") === publicly;
 }
 
 /** What the public learns: the value, or that it is withheld for safety. */
