@@ -1,3 +1,4 @@
+import { localeTags } from "@parasol/shared";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listAlternates } from "../../config/alternates";
@@ -49,7 +50,7 @@ describe("security.txt", () => {
     expect(lines).toEqual([
       "Contact: mailto:safety@newsroom.example",
       "Expires: 2027-02-20T00:00:00Z",
-      "Preferred-Languages: en, ru",
+      `Preferred-Languages: ${localeTags.join(", ")}`,
       `Canonical: ${origin}/.well-known/security.txt`,
     ]);
   });
