@@ -115,8 +115,8 @@ export const publications: PublicationResolvers = {
     frontPage: (row, _, { targets }) => targets(row, "frontPage", "article", row.asked),
     feeds: (row, _, { addresses }) =>
       (["news", "events"] as const).map((name) => ({
-        title: getLocale(row.locale).feedTitles[name],
-        url: addresses.ofFeed(name, row.locale),
+        title: getLocale(row.asked ?? row.locale).feedTitles[name],
+        url: addresses.ofFeed(name, row.asked ?? row.locale),
         mediaType: "application/rss+xml",
       })),
   },

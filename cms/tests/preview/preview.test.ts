@@ -8,7 +8,7 @@ import { lockLedger } from "#built/src/ledger/append.js";
 import type { PublicationTypeName } from "#built/src/ledger/stored.js";
 import { signToken, type Preview } from "#built/src/preview/token.js";
 import { publishingCircumstances } from "#built/src/publishing/circumstances.js";
-import { publicTypes } from "#built/src/publishing/public-types.js";
+import { publicTypeNames, publicTypes } from "#built/src/publishing/public-types.js";
 import { rebuildLedger } from "#built/src/publishing/rebuild.js";
 import { sweepsDone } from "#built/src/publishing/sweep.js";
 import { readSettings } from "#built/src/settings.js";
@@ -69,6 +69,10 @@ beforeAll(async () => {
 afterAll(() => newsroom.close());
 
 describe("a preview", () => {
+  it("is looked at here for every type", () => {
+    expect([...inOrder].sort()).toEqual([...publicTypeNames].sort());
+  });
+
   it.each(inOrder)("answers as the public API does when the draft is published: %s", async (type) => {
     const uid = publicTypes[type];
     const changed = published[type] ?? "";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { article, event, openNewsstand, organisation, page, place, site, topic, type Answer, type Newsstand } from "./newsstand.js";
+import { article, event, openNewsstand, organisation, origin, page, place, site, topic, type Answer, type Newsstand } from "./newsstand.js";
 
 let newsstand: Newsstand;
 
@@ -114,14 +114,15 @@ test("the front page has what was arranged, in its order; what is taken back dro
   expect(await frontPage()).toEqual(both);
 });
 
-test("where the newsroom has no name yet, the front page is in the language asked for all the same", async () => {
+test("where the newsroom has no name yet, the front page and the feeds are in the language asked for all the same", async () => {
   await newsstand.publish(
     site("Newsroom", { references: { frontPage: ["lead"] } }),
     article("lead"),
     article("lead", { locale: "ru", slug: "glavnaya" }),
   );
-  const { data } = await newsstand.ask(`{ site(locale: "ru") { locale frontPage { locale } } }`);
-  expect(data.site).toEqual({ locale: "en", frontPage: [{ locale: "ru" }] });
+  const { data } = await newsstand.ask(`{ site(locale: "ru") { locale frontPage { locale } feeds { url } } }`);
+  const feeds = ["novosti", "sobytiya"].map((segment) => ({ url: `${origin}/ru/${segment}/feed.xml` }));
+  expect(data.site).toEqual({ locale: "en", frontPage: [{ locale: "ru" }], feeds });
 });
 
 // Any history of publishing and taking back, any list: what is listed is what a naive look at every document's best version finds.

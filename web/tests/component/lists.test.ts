@@ -1,4 +1,3 @@
-import { localeTags } from "@parasol/shared";
 import { describe, expect, it } from "vitest";
 import ArticleCard from "~/components/article/ArticleCard.vue";
 import ArticleLead from "~/components/article/ArticleLead.vue";
@@ -9,6 +8,7 @@ import DirectoryTable from "~/components/organisation/DirectoryTable.vue";
 import ResourceRow from "~/components/resource/ResourceRow.vue";
 import NamedLinks from "~/components/site/NamedLinks";
 import { show } from "./show";
+import { inEnglishSaysRussian, inRussianSaysEnglish } from "../language-labels";
 
 const tidy = (html: string) => html.replace(/\s+/g, " ").replace(/> </g, "><");
 
@@ -73,13 +73,13 @@ describe("what a list has of another language, or of an older state", () => {
 
   it.each(listed)("%s in another language says so, and is in that language; the label is in the page's", async (_, component, props) => {
     const russian = tidy(await show(component, "ru", props(standing("OUTDATED"))));
-    expect(russian).toContain(`<strong class="note">${localeTags.length > 2 ? "Текст" : "Только"} по-английски</strong>`);
+    expect(russian).toContain(`<strong class="note">${inEnglishSaysRussian}</strong>`);
     expect(russian).toMatch(/hreflang="en"[^>]*>A title|hreflang="en"[^>]*><[^>]*>A title/);
     expect(russian).toMatch(/lang="en"[^>]*>(<a[^>]*>)?A title/);
     if (russian.includes("A summary.")) expect(russian).toMatch(/lang="en">A summary\./);
     expect(russian.replace(/<(\w+)[^>]* lang="en".*?<\/\1>/g, "")).not.toMatch(/A title|A summary/);
     const english = tidy(await show(component, "en", props({ ...standing("ORIGINAL"), locale: "ru" })));
-    expect(english).toContain(`<strong class="note">${localeTags.length > 2 ? "Text in Russian" : "In Russian only"}</strong>`);
+    expect(english).toContain(`<strong class="note">${inRussianSaysEnglish}</strong>`);
   });
 
   it.each(listed)("%s that is behind its original says so", async (_, component, props) => {

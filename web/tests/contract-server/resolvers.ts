@@ -1,5 +1,5 @@
 import {
-  articlePath, eventPath, eventsFeedPath, fallbackOrder, homePath, isLocaleTag, mediaPath, newsFeedPath, organisationPath, pagePath, placePath,
+  articlePath, defaultLocale, eventPath, eventsFeedPath, fallbackOrder, homePath, isLocaleTag, mediaPath, newsFeedPath, organisationPath, pagePath, placePath,
   topicPath, type LocaleTag,
 } from "@parasol/shared";
 import { GraphQLError } from "graphql";
@@ -296,12 +296,12 @@ export function createResolvers(origin: string, faults: Faults) {
     page: find("page", Object.keys(content.pages), toPage),
     pages: list(Object.keys(content.pages), toPage),
     site: guard<object, unknown>(({ locale }) =>
-      faults.isEmpty || !content.site[locale]
+      faults.isEmpty
         ? null
         : {
-            ...publication("site", locale),
+            ...publication("site", content.site[locale] ? locale : defaultLocale),
             url: absolute(homePath(locale)),
-            ...content.site[locale],
+            ...(content.site[locale] ?? content.site[defaultLocale]),
             frontPage: joinAll(toArticle, (faults.arranged ?? []).flatMap((slug) => content.articles.filter(({ texts }) => Object.values(texts).some((text) => text.slug === slug))), locale),
             socialChannels: ["FACEBOOK", "TWITTER", "INSTAGRAM", "YOUTUBE"].map((platform) => ({ platform, url: `https://example.org/${platform.toLowerCase()}` })),
             feeds: [newsFeedPath, eventsFeedPath].map((path) => ({ title: "Feed", url: absolute(path(locale)), mediaType: "application/rss+xml" })),
