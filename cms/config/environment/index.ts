@@ -1,6 +1,9 @@
 /** What the environment says, checked once. The config folder is the only reader of process.env in the CMS. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { dataFolder, secretsFile } from "./ledger";
+
+export { databaseUrl, dataFolder, host, siteOrigin, sqliteFile } from "./ledger";
 
 interface Secrets {
   readonly appKeys: readonly string[];
@@ -12,24 +15,12 @@ interface Secrets {
   readonly uploadKey: string;
 }
 
-const folder = path.resolve(process.env.PARASOL_DATA ?? path.join(__dirname, "../../../../data"));
-
-/** Folder of the database, the files and the secrets. */
-export const dataFolder = folder;
-export const uploadsFolder = path.join(folder, "uploads");
+export const uploadsFolder = path.join(dataFolder, "uploads");
 /** Where a file lies while it is being received and cleaned. */
-export const incomingFolder = path.join(folder, "incoming");
-export const publicStoreFolder = path.join(folder, "media");
-export const sqliteFile = path.join(folder, "newsroom.sqlite");
+export const incomingFolder = path.join(dataFolder, "incoming");
+export const publicStoreFolder = path.join(dataFolder, "media");
 
-/** `postgres://…`; absent: SQLite in the data folder. */
-export const databaseUrl = process.env.DATABASE_URL === "" ? undefined : process.env.DATABASE_URL;
-
-export const host = process.env.HOST ?? "127.0.0.1";
 export const port = Number(process.env.CMS_PORT ?? 1337);
-
-/** The site's public origin, without a trailing slash. */
-export const siteOrigin = new URL(process.env.PARASOL_URL ?? "http://127.0.0.1:3000").origin;
 
 /** `smtp://user:password@host:port` or `smtps://…`; absent: e-mail is off. */
 export const smtpUrl = process.env.SMTP_URL === "" ? undefined : process.env.SMTP_URL;
@@ -38,7 +29,7 @@ export const smtpUrl = process.env.SMTP_URL === "" ? undefined : process.env.SMT
 export const seed = process.env.PARASOL_SEED === "demo" ? "demo" : "none";
 
 /** The keys that `npm start` generated into the data folder. */
-export const secrets = readSecrets(path.join(folder, "secrets.json"));
+export const secrets = readSecrets(secretsFile);
 
 function readSecrets(file: string): Secrets {
   const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));

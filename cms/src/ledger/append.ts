@@ -5,6 +5,7 @@
 import type { Knex } from "knex";
 import type { WithdrawalReason } from "@parasol/shared/contract";
 import { areFoundAlready, listFound } from "./found-by.js";
+import { ledgerChannel } from "./head-watch.js";
 import { hashPath } from "./path-hash.js";
 import type { Projected } from "./projected.js";
 import { isRow, type RowKey } from "./rows.js";
@@ -180,7 +181,14 @@ async function nextPosition(trx: Knex.Transaction): Promise<number> {
   const heads: unknown[] = await trx("ledger_head").where({ id: 1 }).increment("position", 1).returning("position");
   const head = heads[0];
   if (!isRow(head)) throw new Error("The ledger has no head row; its migrations have not run.");
+  // Goes out with the commit, and once however often it is said in one transaction.
+  if (isPostgres(trx)) await trx.raw(`NOTIFY ${ledgerChannel}`);
   return Number(head.position);
+}
+
+function isPostgres(db: Knex): boolean {
+  const client: unknown = db.client;
+  return isRow(client) && client.dialect === "postgresql";
 }
 
 async function firstPublishedOn(trx: Knex.Transaction, key: RowKey): Promise<string | null> {

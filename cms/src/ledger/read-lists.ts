@@ -1,10 +1,11 @@
 /** Reading lists of publications. Several lists of one shape are read in one statement. */
+import { locales } from "@parasol/shared";
 import type { LedgerDatabase } from "./database.js";
 import { strandsOf } from "./languages.js";
 import { keysOf, type Clause } from "./list-keys.js";
 import { isAscending, type ListPlace, type PublicationList } from "./publication-list.js";
 import { columns, integer, toPublished, type BodiesWanted, type PublishedRow } from "./read-rows.js";
-import { paddedLength } from "./statement-lists.js";
+import { padded, paddedLength, placeholders } from "./statement-lists.js";
 
 /** Which part of a list is wanted. */
 export interface ListWindow {
@@ -77,6 +78,17 @@ export async function countPublications(
   );
   const totals = new Map(rows.map((row) => [integer(row, "list"), integer(row, "total")]));
   return lists.map((_, number) => totals.get(number) ?? 0);
+}
+
+/** When the next event ends after a moment, and with it what is upcoming and what is past changes (RFC 3339, UTC); `null` when none will. */
+export async function readNextEnd(database: LedgerDatabase, now: string): Promise<string | null> {
+  const languages = locales.map(({ tag }) => tag);
+  const [row] = await database.select(
+    `SELECT min(ends_at) AS next_end FROM ledger_publication
+     WHERE type = 'event' AND locale IN (${placeholders(languages)}) AND state = 'published' AND ends_at > ?`,
+    [...padded(languages), now],
+  );
+  return typeof row?.next_end === "string" ? row.next_end : null;
 }
 
 /** Up to a power of two, with lists in which nothing is. */

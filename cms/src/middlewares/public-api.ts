@@ -4,22 +4,23 @@
  */
 import type { Core } from "@strapi/strapi";
 import { openLedgerDatabase } from "../ledger/database.js";
+import { watchHead } from "../ledger/head-watch.js";
+import { keepAnswers } from "../public/kept-answers.js";
 import { publicApiMiddleware } from "../public/koa-middleware.js";
 import { createPublicApi } from "../public/public-api.js";
 import { readSettings } from "../settings.js";
 
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const settings = readSettings(strapi);
-  const database = openLedgerDatabase(
-    settings.databaseUrl === null ? { file: settings.sqliteFile } : { url: settings.databaseUrl },
-  );
-  strapi.server.httpServer.once("close", () => void database.close());
-  return publicApiMiddleware(
-    createPublicApi({
-      database,
-      siteOrigin: settings.siteOrigin,
-      pathKey: settings.pathKey,
-      logFault: (error) => strapi.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    }),
-  );
+  const location = settings.databaseUrl === null ? { file: settings.sqliteFile } : { url: settings.databaseUrl };
+  const database = openLedgerDatabase(location);
+  const head = watchHead(location);
+  strapi.server.httpServer.once("close", () => void Promise.all([head.close(), database.close()]));
+  const api = createPublicApi({
+    database,
+    siteOrigin: settings.siteOrigin,
+    pathKey: settings.pathKey,
+    logFault: (error) => strapi.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+  return publicApiMiddleware(keepAnswers({ api, database, head }));
 };

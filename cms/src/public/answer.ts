@@ -65,10 +65,10 @@ function isPlainVisit({ url, headers }: Request): boolean {
   return !url.includes("?") && !headers.has("content-type") && (accept === "*/*" || accept.includes("text/plain"));
 }
 
-type MediaType = "application/graphql-response+json" | "application/json";
+export type MediaType = "application/graphql-response+json" | "application/json";
 
 /** Plain JSON, unless the client says that it knows GraphQL's own media type. */
-function chooseMediaType(accept: string | null): MediaType {
+export function chooseMediaType(accept: string | null): MediaType {
   return accept?.includes("application/graphql-response+json") === true
     ? "application/graphql-response+json"
     : "application/json";
@@ -106,7 +106,7 @@ function statusOf(errors: readonly Answered[], data: unknown, mediaType: MediaTy
 }
 
 /** Whether the client holds these bytes already (RFC 9110, 13.1.2: a weak comparison). */
-function isKnown(etag: string, ifNoneMatch: string | null): boolean {
+export function isKnown(etag: string, ifNoneMatch: string | null): boolean {
   if (ifNoneMatch === null) return false;
   const opaque = etag.slice(2);
   return ifNoneMatch.split(",").some((held) => held.trim() === "*" || held.trim().replace(/^W\//, "") === opaque);

@@ -45,10 +45,11 @@ export interface RequestContext extends Surroundings, Pick<Loaders, "counterpart
   readonly count: <Part>(parts: readonly Part[]) => readonly Part[];
 }
 
-export function createRequestContext(surroundings: Surroundings, bodies: BodiesWanted): RequestContext {
+/** `tellOfMoment` is called when the answer comes to depend on the clock. */
+export function createRequestContext(surroundings: Surroundings, bodies: BodiesWanted, tellOfMoment: () => void): RequestContext {
   const { database } = surroundings;
-  const now = `${surroundings.now().toISOString().slice(0, 19)}Z`;
-  const { references, published, ...loaders } = createLoaders(database, bodies, now);
+  const now = toMoment(surroundings.now());
+  const { references, published, ...loaders } = createLoaders(database, bodies, now, tellOfMoment);
   let head: Promise<LedgerHead> | undefined;
   let characters = 0;
   let parts = 0;
@@ -92,6 +93,11 @@ export function createRequestContext(surroundings: Surroundings, bodies: BodiesW
     },
   };
   return context;
+}
+
+/** As the ledger keeps moments: RFC 3339, UTC, to the second. */
+export function toMoment(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 /** Of a document's versions, the one in the wanted language or in the next of its fallback order. */

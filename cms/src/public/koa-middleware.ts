@@ -15,7 +15,7 @@ interface KoaContext {
  * read is gone, and no other's headers, sessions or cookies belong on a public answer.
  */
 export function publicApiMiddleware(
-  api: PublicApi,
+  api: Pick<PublicApi, "listen">,
 ): (context: KoaContext, next: () => Promise<unknown>) => Promise<unknown> {
   return async (context, next) => {
     if (!isPublicApiPath(context.path)) return next();

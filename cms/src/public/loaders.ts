@@ -33,8 +33,11 @@ export interface Loaders {
 const batch = { maxBatchSize: 512 };
 const listBatch = { maxBatchSize: 64 };
 
-/** `now` is RFC 3339, UTC, to the second. */
-export function createLoaders(database: LedgerDatabase, bodies: BodiesWanted, now: string): Loaders {
+/** `now` is RFC 3339, UTC, to the second; `tellOfMoment` is called where an answer depends on it. */
+export function createLoaders(database: LedgerDatabase, bodies: BodiesWanted, now: string, tellOfMoment: () => void): Loaders {
+  const noteMoment = (lists: readonly PublicationList[]): void => {
+    if (lists.some(({ when }) => when !== null)) tellOfMoment();
+  };
   return {
     references: new DataLoader(
       async (rows: readonly Version[]) => {
@@ -56,12 +59,16 @@ export function createLoaders(database: LedgerDatabase, bodies: BodiesWanted, no
       (parts) =>
         inGroups(parts, shapeOfPart, (alike, part) => {
           const lists = alike.map(({ list }) => list);
+          noteMoment(lists);
           return listPublications(database, lists, { ...part, bodies }, now);
         }),
       { ...listBatch, cacheKeyFn: (part) => JSON.stringify(part) },
     ),
     listLengths: new DataLoader(
-      (lists) => inGroups(lists, shapeOf, (alike) => countPublications(database, alike, now)),
+      (lists) => {
+        noteMoment(lists);
+        return inGroups(lists, shapeOf, (alike) => countPublications(database, alike, now));
+      },
       { ...listBatch, cacheKeyFn: (list) => JSON.stringify(list) },
     ),
   };

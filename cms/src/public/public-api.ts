@@ -3,9 +3,9 @@
  * can be mounted in any server that speaks node:http or fetch.
  */
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { getOperationAST, type ExecutionArgs, type GraphQLSchema } from "graphql";
-import { createSchema, createYoga, type Plugin } from "graphql-yoga";
+import { createSchema, createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
 import { greeting, useAnswer } from "./answer.js";
@@ -43,6 +43,8 @@ interface PublicApiOptions {
 export interface PublicApi {
   /** Answers a fetch-style request. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** The same, and tells whether another moment alone may bring another answer: what is upcoming, what is past. */
+  readonly ask: (request: Request) => Promise<{ readonly response: Response; readonly isOfMoment: boolean }>;
   /** Answers a request of node:http whose body has not been read yet. */
   readonly listen: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -55,6 +57,7 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
     now: options.now ?? (() => new Date()),
   };
   const documents = createDocumentCache(400_000);
+  const ofMoment = new WeakSet<Request>();
   const ignore = (): void => undefined;
   const yoga = createYoga({
     schema: createPublicSchema(),
@@ -72,10 +75,14 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
       documentCache: documents,
       errorCache: { get: () => undefined, set: ignore },
     },
-    plugins: [useRequestReader(), useExplorer({ apiPath: publicApiPath, greeting }), useAnswer(), useLimits(documents), useRequestContext(surroundings)],
+    plugins: [useRequestReader(), useExplorer({ apiPath: publicApiPath, greeting }), useAnswer(), useLimits(documents), useRequestContext(surroundings, ofMoment)],
   });
   return {
     fetch: async (request) => yoga.fetch(request),
+    ask: async (request) => {
+      const response = await yoga.fetch(request);
+      return { response, isOfMoment: ofMoment.has(request) };
+    },
     listen: async (request, response) => {
       if (!isPublicApiPath(request.url?.split("?")[0])) {
         response
@@ -116,32 +123,13 @@ function useLimits(documents: DocumentCache): Plugin {
   };
 }
 
-function useRequestContext(surroundings: Surroundings): Plugin<RequestContext> {
+/** `ofMoment` is told of the requests whose answers depend on the clock. */
+function useRequestContext(surroundings: Surroundings, ofMoment: WeakSet<Request>): Plugin<RequestContext> {
   return {
-    onExecute({ args, extendContext }: { args: ExecutionArgs; extendContext: (more: RequestContext) => void }) {
-      extendContext(createRequestContext(surroundings, findBodiesWanted(args.schema, args.document)));
+    onExecute({ args, extendContext }: { args: ExecutionArgs & { contextValue: YogaInitialContext }; extendContext: (more: RequestContext) => void }) {
+      const { request } = args.contextValue;
+      const bodies = findBodiesWanted(args.schema, args.document);
+      extendContext(createRequestContext(surroundings, bodies, () => ofMoment.add(request)));
     },
-  };
-}
-
-/** Starts the API alone, without Strapi. Port 0 takes any free one. */
-export async function startPublicApi(
-  api: PublicApi,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const server = createServer((request, response) => void api.listen(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The public API has no address.");
-  return {
-    url: `http://${host}:${address.port}${publicApiPath}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
   };
 }

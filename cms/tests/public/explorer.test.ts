@@ -2,13 +2,13 @@ import { gunzipSync } from "node:zlib";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleQueries } from "../../src/public/explorer/example-queries.js";
-import { startPublicApi } from "../../src/public/public-api.js";
+import { startPublicServer } from "../../src/public/public-server.js";
 import { article, event, openNewsstand, organisation, origin, type Newsstand } from "./newsstand.js";
 
 /* What a browser finds at the API's address. That it runs there, and asks nobody else, is seen in Chromium (e2e/tests/explorer.test.ts). */
 
 let newsstand: Newsstand;
-let alone: Awaited<ReturnType<typeof startPublicApi>>;
+let alone: Awaited<ReturnType<typeof startPublicServer>>;
 
 beforeAll(async () => {
   newsstand = await openNewsstand();
@@ -21,7 +21,7 @@ beforeAll(async () => {
       facets: { workingLanguages: ["ru"] },
     }),
   );
-  alone = await startPublicApi(newsstand.api, { host: "127.0.0.1", port: 0 });
+  alone = await startPublicServer(newsstand.api.listen, { host: "127.0.0.1", port: 0 });
 });
 afterAll(async () => {
   await alone.close();

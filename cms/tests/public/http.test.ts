@@ -4,16 +4,17 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedgerDatabase } from "../../src/ledger/database.js";
 import { publicApiMiddleware } from "../../src/public/koa-middleware.js";
-import { createPublicApi, startPublicApi } from "../../src/public/public-api.js";
+import { createPublicApi } from "../../src/public/public-api.js";
+import { startPublicServer } from "../../src/public/public-server.js";
 import { article, openNewsstand, origin, pathKey, type Newsstand } from "./newsstand.js";
 
 let newsstand: Newsstand;
-let alone: Awaited<ReturnType<typeof startPublicApi>>;
+let alone: Awaited<ReturnType<typeof startPublicServer>>;
 
 beforeAll(async () => {
   newsstand = await openNewsstand();
   await newsstand.publish(article("a"));
-  alone = await startPublicApi(newsstand.api, { host: "127.0.0.1", port: 0 });
+  alone = await startPublicServer(newsstand.api.listen, { host: "127.0.0.1", port: 0 });
 });
 afterAll(async () => {
   await alone.close();
@@ -179,7 +180,7 @@ describe("alone, without Strapi", () => {
 
   test("says that a port is taken", async () => {
     const { port } = new URL(alone.url);
-    await expect(startPublicApi(newsstand.api, { host: "127.0.0.1", port: Number(port) })).rejects.toThrow(
+    await expect(startPublicServer(newsstand.api.listen, { host: "127.0.0.1", port: Number(port) })).rejects.toThrow(
       "EADDRINUSE",
     );
   });

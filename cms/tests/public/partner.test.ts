@@ -6,7 +6,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startPublicApi } from "../../src/public/public-api.js";
+import { startPublicServer } from "../../src/public/public-server.js";
 import { article, openNewsstand, origin, topic, type Newsstand } from "./newsstand.js";
 
 const run = promisify(execFile);
@@ -14,13 +14,13 @@ const require = createRequire(import.meta.url);
 const sharedFolder = path.resolve(import.meta.dirname, "../../../shared");
 
 let newsstand: Newsstand;
-let api: Awaited<ReturnType<typeof startPublicApi>>;
+let api: Awaited<ReturnType<typeof startPublicServer>>;
 /** A folder that knows nothing of this workspace, with what `npm install` would have put there. */
 let folder: string;
 
 beforeAll(async () => {
   newsstand = await openNewsstand();
-  api = await startPublicApi(newsstand.api, { host: "127.0.0.1", port: 0 });
+  api = await startPublicServer(newsstand.api.listen, { host: "127.0.0.1", port: 0 });
   folder = await mkdtemp(path.join(tmpdir(), "parasol-partner-"));
   await run("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: sharedFolder });
   const [tarball] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));

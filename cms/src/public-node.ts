@@ -1,0 +1,39 @@
+/**
+ * The public API alone, without Strapi: `npm run public-node`. Several may run at once, beside the newsroom's SQLite file, on its
+ * PostgreSQL or on a streaming replica of that. It needs to read the ledger's tables, and nothing else.
+ */
+import { databaseUrl, host, publicNodePort, readPathKey, siteOrigin, sqliteFile } from "../config/environment/ledger";
+import { openLedgerDatabase } from "./ledger/database.js";
+import { watchHead } from "./ledger/head-watch.js";
+import { keepAnswers } from "./public/kept-answers.js";
+import { createPublicApi } from "./public/public-api.js";
+import { startPublicNode } from "./public/public-server.js";
+
+/** How long answers that are under way may take when the node is to stop, in milliseconds. */
+const grace = 5_000;
+
+async function start(): Promise<void> {
+  const location = databaseUrl === undefined ? { file: sqliteFile } : { url: databaseUrl };
+  const database = openLedgerDatabase(location);
+  const head = watchHead(location);
+  const logFault = (error: unknown): void => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  };
+  const api = createPublicApi({ database, siteOrigin, pathKey: readPathKey(), logFault });
+  const node = await startPublicNode({ answers: keepAnswers({ api, database, head }), head }, { host, port: publicNodePort });
+  process.stdout.write(`The public API answers at ${node.url}\n`);
+
+  const stop = async (): Promise<void> => {
+    setTimeout(() => process.exit(0), grace).unref();
+    await node.close();
+    await head.close();
+    await database.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`The public node cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

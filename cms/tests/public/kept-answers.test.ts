@@ -1,0 +1,209 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openLedgerDatabase, type LedgerDatabase } from "../../src/ledger/database.js";
+import { watchHead, type HeadWatch } from "../../src/ledger/head-watch.js";
+import { renewGeneration } from "../../src/ledger/generation.js";
+import { keepAnswers, type KeptAnswers } from "../../src/public/kept-answers.js";
+import { createPublicApi } from "../../src/public/public-api.js";
+import { startPublicServer, type RunningServer } from "../../src/public/public-server.js";
+import { article, event, openNewsstand, origin, pathKey, type Newsstand } from "./newsstand.js";
+
+let newsstand: Newsstand;
+let head: HeadWatch;
+let database: LedgerDatabase;
+let server: RunningServer;
+let answers: KeptAnswers;
+let maxBytes: number | undefined;
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+});
+afterAll(async () => {
+  await newsstand.close();
+});
+beforeEach(async () => {
+  await newsstand.clear();
+  database = openLedgerDatabase(newsstand.location);
+  head = watchHead(newsstand.location);
+  const now = () => newsstand.today;
+  const api = createPublicApi({ database, siteOrigin: origin, pathKey, now, logFault: (fault) => newsstand.faults.push(fault) });
+  answers = keepAnswers({ api, database, head, now, ...(maxBytes !== undefined && { maxBytes }) });
+  server = await startPublicServer(answers.listen, { host: "127.0.0.1", port: 0 });
+  await expect.poll(() => head.head()).not.toBeNull();
+});
+afterEach(async () => {
+  await server.close();
+  await head.close();
+  await database.close();
+  expect(newsstand.faults).toEqual([]);
+});
+
+const titles = `{ articles(locale: "en") { nodes { title summary } } }`;
+
+async function ask(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(server.url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ query }) });
+}
+async function get(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${server.url}?query=${encodeURIComponent(query)}`, { headers });
+}
+/** Until the server knows of all that is committed: on PostgreSQL the word takes some milliseconds. */
+async function settle(): Promise<void> {
+  const [{ generation, position }] = await newsstand.writer("ledger_head").select("generation", "position");
+  await expect.poll(() => head.head(), { interval: 2 }).toBe(`${generation}.${position}`);
+}
+/** What was answered from what is kept, and what was not, since the last look. */
+async function during(act: () => Promise<unknown>): Promise<{ kept: number; asked: number }> {
+  const before = answers.counts();
+  await act();
+  const after = answers.counts();
+  return { kept: after.kept - before.kept, asked: after.asked - before.asked };
+}
+
+test("a question that was asked before costs the ledger nothing", async () => {
+  await newsstand.publish(article("a", { card: { title: "One" } }));
+  await settle();
+  expect(await (await ask(titles)).text()).toContain("One");
+  expect(await during(() => ask(titles))).toEqual({ kept: 1, asked: 0 });
+  expect(await during(() => get(titles))).toEqual({ kept: 0, asked: 1 });
+  expect(await during(() => get(titles))).toEqual({ kept: 1, asked: 0 });
+});
+
+test.each(["a publication", "a correction", "a withdrawal", "a new generation"])("%s is seen at once, also by those who asked before", async (what) => {
+  await newsstand.publish(article("a", { card: { title: "One" } }));
+  await settle();
+  expect(await (await ask(titles)).text()).toContain("One");
+  const cursor = `{ changes(first: 1) { cursor } }`;
+  const cursorBefore = await (await ask(cursor)).text();
+  const acts: Record<string, [() => Promise<unknown>, (text: string) => boolean]> = {
+    "a publication": [() => newsstand.publish(article("b", { card: { title: "Two" } })), (text) => text.includes("Two")],
+    "a correction": [() => newsstand.publish(article("a", { card: { title: "Three" } })), (text) => text.includes("Three") && !text.includes("One")],
+    "a withdrawal": [() => newsstand.withdraw("a"), (text) => !text.includes("One")],
+    "a new generation": [() => renewGeneration(newsstand.writer), () => true],
+  };
+  const [act, isSeen] = acts[what]!;
+  await act();
+  // On PostgreSQL word comes with the commit's notification, on SQLite with the question.
+  await expect.poll(async () => isSeen(await (await ask(titles)).text()), { timeout: 2_000, interval: 5 }).toBe(true);
+  if (what === "a new generation") await expect.poll(async () => (await ask(cursor)).text(), { timeout: 2_000 }).not.toBe(cursorBefore);
+});
+
+test("after a withdrawal no question ever brings the text back", async () => {
+  await newsstand.publish(article("a", { card: { title: "Forget me" } }));
+  const questions = Array.from({ length: 20 }, (_, number) => `{ articles(locale: "en", first: ${number + 1}) { nodes { title } } }`);
+  const askAll = () => Promise.all(questions.map(async (question) => (await ask(question)).text()));
+  await settle();
+  expect((await askAll()).every((text) => text.includes("Forget me"))).toBe(true);
+  // Questions are under way while it is taken back.
+  const [, ...meanwhile] = await Promise.all([newsstand.withdraw("a"), askAll(), askAll(), askAll()]);
+  expect(meanwhile).toHaveLength(3);
+  await expect.poll(async () => (await askAll()).some((text) => text.includes("Forget me")), { timeout: 2_000, interval: 5 }).toBe(false);
+  for (let round = 0; round < 5; round += 1) expect((await askAll()).join()).not.toContain("Forget me");
+});
+
+test("what is upcoming ends to be so at its own moment, with nothing published in between", async () => {
+  newsstand.today = new Date("2026-05-01T12:00:00Z");
+  await newsstand.publish(event("soon", { endsAt: "2026-05-01T13:00:00Z", slug: "soon" }), event("late", { endsAt: "2026-05-01T14:00:00Z", slug: "late" }));
+  const upcoming = `{ events(locale: "en", when: UPCOMING) { totalCount nodes { slug } } }`;
+  const slugs = async () => ((await (await ask(upcoming)).json()) as any).data.events.nodes.map((node: any) => node.slug).toSorted();
+  await settle();
+  expect(await slugs()).toEqual(["late", "soon"]);
+  expect(await during(slugs)).toEqual({ kept: 1, asked: 0 });
+  newsstand.today = new Date("2026-05-01T12:59:59Z");
+  expect(await slugs()).toEqual(["late", "soon"]);
+  newsstand.today = new Date("2026-05-01T13:00:01Z");
+  expect(await slugs()).toEqual(["late"]);
+  newsstand.today = new Date("2026-05-03T13:00:01Z");
+  expect(await slugs()).toEqual([]);
+  // A clock that was two days ahead and is put right.
+  newsstand.today = new Date("2026-05-01T12:30:00Z");
+  expect(await slugs()).toEqual(["late", "soon"]);
+});
+
+test("what does not ask for the moment is kept whatever the clock says", async () => {
+  await newsstand.publish(event("soon", { endsAt: "2026-05-01T13:00:00Z" }));
+  const all = `{ events(locale: "en") { totalCount } }`;
+  await settle();
+  expect(await (await ask(all)).text()).toContain("1");
+  newsstand.today = new Date("2026-05-01T18:00:00Z");
+  expect(await during(() => ask(all))).toEqual({ kept: 1, asked: 0 });
+});
+
+describe("two who ask for the same bytes in another form get their own", () => {
+  test("media types", async () => {
+    await newsstand.publish(article("a"));
+    const types = ["application/json", "application/graphql-response+json", "text/html, application/graphql-response+json;q=0.9"];
+    for (const accept of [...types, ...types]) {
+      const answer = await ask(titles, { accept });
+      expect(answer.headers.get("content-type")).toBe(`${accept.includes("response+json") ? "application/graphql-response+json" : "application/json"}; charset=utf-8`);
+      expect(answer.headers.get("vary")).toBe("accept, accept-encoding");
+    }
+  });
+
+  test.each(["br", "gzip", "identity", "gzip;q=0, br;q=0.5", "*;q=0.1, gzip", "deflate", "gzip, br"])("encodings: %s", async (accepted) => {
+    await newsstand.publish(...Array.from({ length: 20 }, (_, number) => article(`a${number}`, { slug: `a-${number}` })));
+    const plain = await (await ask(titles, { "accept-encoding": "identity" })).text();
+    expect(plain.length).toBeGreaterThan(1_000);
+    for (let round = 0; round < 3; round += 1) {
+      const answer = await ask(titles, { "accept-encoding": accepted });
+      const encoding = answer.headers.get("content-encoding");
+      if (encoding !== null) expect(accepted).toContain(encoding);
+      if (/^(br|gzip)$/.test(accepted)) expect(encoding).toBe(accepted);
+      expect(await answer.text()).toBe(plain);
+    }
+  });
+});
+
+test("refusals and faults are answered as ever and kept by nobody", async () => {
+  await newsstand.publish(article("a"));
+  for (const query of ["{ nothing }", "{", `{ articles(locale: "en", first: 0) { totalCount } }`]) {
+    expect(await during(async () => [await ask(query), await ask(query)])).toEqual({ kept: 0, asked: 2 });
+    expect(((await (await ask(query)).json()) as any).errors).toBeDefined();
+  }
+  const withoutQuery = await fetch(server.url, { method: "POST", headers: { "content-type": "application/json" }, body: "{" });
+  expect(withoutQuery.status).toBe(400);
+  const asForm = await fetch(server.url, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: "query=1" });
+  expect(asForm.status).toBe(415);
+  const asStream = await fetch(server.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: new ReadableStream({ start: (controller) => (controller.enqueue(new TextEncoder().encode(JSON.stringify({ query: titles }))), controller.close()) }),
+    duplex: "half",
+  } as RequestInit);
+  expect(asStream.status).toBe(200);
+});
+
+test("many who ask the same at once cost one answer", async () => {
+  await newsstand.publish(article("a"));
+  const question = `{ articles(locale: "en") { totalCount nodes { slug } } }`;
+  const { asked } = await during(() => Promise.all(Array.from({ length: 30 }, () => ask(question))));
+  expect(asked).toBeLessThan(30);
+});
+
+test("who holds the answer already hears so", async () => {
+  await newsstand.publish(article("a"));
+  await settle();
+  await get(titles);
+  const tag = (await get(titles)).headers.get("etag") ?? "";
+  const again = await get(titles, { "if-none-match": tag });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  await newsstand.publish(article("b", { slug: "b" }));
+  await expect.poll(async () => (await get(titles, { "if-none-match": tag })).status, { timeout: 2_000 }).toBe(200);
+});
+
+describe("hostile variety", () => {
+  beforeAll(() => {
+    maxBytes = 200_000;
+  });
+  afterAll(() => {
+    maxBytes = undefined;
+  });
+
+  test("pushes answers out and never takes more than its bound", async () => {
+    await newsstand.publish(article("a"));
+    for (let round = 0; round < 20; round += 1) {
+      await Promise.all(Array.from({ length: 20 }, () => ask(`query Q${randomUUID().replaceAll("-", "")} { articles(locale: "en") { nodes { title } } }`)));
+      expect(answers.counts().bytes).toBeLessThanOrEqual(200_000);
+    }
+    expect(answers.counts().bytes).toBeGreaterThan(100_000);
+  });
+});
