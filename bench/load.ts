@@ -1,0 +1,64 @@
+/** Sends requests as fast as so many connections take them, and checks every answer. */
+import http from "node:http";
+
+export interface Question {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Load {
+  /** Origin. */
+  readonly at: string;
+  readonly connections: number;
+  readonly requests: number;
+  readonly ask: (number: number) => Question;
+  /** @throws for an answer that is not right. */
+  readonly check: (status: number, body: Buffer, number: number) => void;
+}
+
+export interface LoadSeen {
+  /** Milliseconds from the first request to the last answer. */
+  readonly took: number;
+  /** Milliseconds that each answer took, ascending. */
+  readonly waits: readonly number[];
+  readonly bytes: number;
+}
+
+export async function load({ at, connections, requests, ask, check }: Load): Promise<LoadSeen> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const { hostname, port } = new URL(at);
+  const waits: number[] = [];
+  let next = 0;
+  let bytes = 0;
+  const began = performance.now();
+  const work = async (): Promise<void> => {
+    while (next < requests) {
+      const number = next;
+      next += 1;
+      const asked = performance.now();
+      const { status, body } = await send({ agent, hostname, port }, ask(number));
+      waits.push(performance.now() - asked);
+      bytes += body.length;
+      check(status, body, number);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, work));
+  agent.destroy();
+  return { took: performance.now() - began, waits: waits.toSorted((one, other) => one - other), bytes };
+}
+
+function send(to: http.RequestOptions, { method, path, headers, body }: Question): Promise<{ status: number; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+    const request = http.request({ ...to, method, path, headers: { ...headers, ...length } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+      response.on("error", reject);
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}

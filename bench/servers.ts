@@ -1,0 +1,78 @@
+/** The servers that are measured, each a process of its own. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { checkout } from "../commands/checkout.mjs";
+import { findFreePort } from "../cms/tests/free-port.ts";
+import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
+import { pathKey } from "./ledger.ts";
+
+export interface Server {
+  readonly origin: string;
+  readonly pid: number;
+  /** Milliseconds from the start of the process to its first answer. */
+  readonly startedIn: number;
+  readonly stop: () => Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Stops whatever still runs, also after something failed. */
+export async function stopServers(): Promise<void> {
+  await Promise.all([...running].map(stop));
+}
+
+export async function startPublicNode(environment: Readonly<Record<string, string>>): Promise<Server> {
+  const folder = environment.PARASOL_DATA ?? "";
+  await writeFile(path.join(folder, "secrets.json"), JSON.stringify({ pathKey }));
+  const port = await findFreePort();
+  return start([path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `http://127.0.0.1:${port}`, "/health");
+}
+
+export async function startSite(publicNode: string, folder: string): Promise<Server> {
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const environment = { NITRO_HOST: "127.0.0.1", NITRO_PORT: String(port), NUXT_API_URL: `${publicNode}/graphql`, NUXT_MEDIA_FOLDER: path.join(folder, "media"), NUXT_ORIGIN: origin, NODE_ENV: "production" };
+  return start([path.join(checkout, "web/.output/server/index.mjs")], environment, origin, "/en");
+}
+
+/** Answers everything with the same bytes. */
+export async function startBare(bytes: Buffer, contentType: string, folder: string): Promise<Server> {
+  const file = path.join(folder, `bare-${bytes.length}`);
+  await writeFile(file, bytes);
+  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/bare.mjs"), file, contentType], { stdio: ["ignore", "pipe", "inherit"], env: toolEnvironment() });
+  running.add(child);
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.once("exit", () => reject(new Error("The bare server did not start.")));
+    child.stdout.on("data", (chunk: Buffer) => resolve(/http:\/\/\S+/.exec(chunk.toString("utf8"))?.[0] ?? ""));
+  });
+  return { origin, pid: child.pid ?? 0, startedIn: 0, stop: () => stop(child) };
+}
+
+async function start(args: readonly string[], environment: Readonly<Record<string, string>>, origin: string, path: string): Promise<Server> {
+  const began = performance.now();
+  const child = spawn(nodeForNewsroom(), args, { stdio: ["ignore", "ignore", "inherit"], env: toolEnvironment(environment) });
+  running.add(child);
+  const gone = once(child, "exit").then(([code]) => {
+    throw new Error(`${args.join(" ")} stopped while it was starting (code ${String(code)}).`);
+  });
+  gone.catch(() => undefined);
+  const answering = async (): Promise<void> => {
+    for (;;) {
+      const status = await fetch(origin + path).then(async (answer) => (await answer.arrayBuffer(), answer.status), () => 503);
+      if (status < 500) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  await Promise.race([answering(), gone]);
+  return { origin, pid: child.pid ?? 0, startedIn: performance.now() - began, stop: () => stop(child) };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  running.delete(child);
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  await gone;
+}
