@@ -8,11 +8,13 @@ import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { afterAll, onTestFailed, test } from "vitest";
 import { checkout } from "../commands/checkout.mjs";
-import { fillLedger, openLedger, type DatabaseKind } from "./ledger.ts";
+import { openLedger, type DatabaseKind } from "../e2e/newsroom/ledger.ts";
+import { startPublicNode, startSite, stopServers, type Server } from "../e2e/newsroom/servers.ts";
+import { startBare } from "./bare.ts";
+import { fillLedger } from "./fill-ledger.ts";
 import { load } from "./load.ts";
 import { processorTime, residentMemory } from "./processes.ts";
 import { freshQuestions, keptQuestions, pageQuestions, type Measured } from "./questions.ts";
-import { startBare, startPublicNode, startSite, stopServers, type Server } from "./servers.ts";
 import { writeReport, type Figure, type StartFigure } from "./report.ts";
 
 const isQuick = process.env.BENCH_QUICK === "1";
@@ -44,7 +46,7 @@ test("what answers cost", async () => {
       const written = await fillLedger(ledger.writer, articles, (count) => say(`${database}, ${articles} articles: ${count} publications written`));
       const node = await startPublicNode(ledger.environment);
       starts.push({ database, articles, publications: written, firstAnswer: node.startedIn, idle: residentMemory(node.pid), underLoad: 0 });
-      const site = await startSite(node.origin, folder);
+      const site = await startSite(node.origin, { folder });
       const subjects: Subject[] = [];
       const add = async (measured: Measured, kind: Figure["kind"]) => {
         const server = measured.server === "site" ? site : node;

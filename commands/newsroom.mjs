@@ -72,7 +72,12 @@ export async function startSite(settings, { isReloading, onLine }) {
       ? [toolScript("web", "nuxt"), "dev", "--host", settings.host, "--port", String(settings.webPort)]
       : [path.join(".output", "server", "index.mjs")],
     cwd: path.join(checkout, "web"),
-    environment: toolEnvironment({ NODE_ENV: isReloading ? "development" : "production", ...siteEnvironment(settings) }),
+    environment: toolEnvironment({
+      NODE_ENV: isReloading ? "development" : "production",
+      ...siteEnvironment(settings),
+      // Pages whose templates are being written are rendered each time.
+      ...(isReloading && { NUXT_PAGES_FOLDER: "" }),
+    }),
     log,
     isNode: true,
     onLine,

@@ -82,6 +82,7 @@ export function siteEnvironment(settings) {
     NITRO_PORT: String(settings.webPort),
     NUXT_API_URL: `${originAt(settings.host, settings.cmsPort)}/graphql`,
     NUXT_MEDIA_FOLDER: path.join(settings.dataFolder, "media"),
+    NUXT_PAGES_FOLDER: path.join(settings.dataFolder, "pages"),
     NUXT_ORIGIN: settings.siteOrigin,
     NUXT_PREVIEW_URL: `${originAt(settings.host, settings.cmsPort)}/preview`,
     NUXT_ADMIN_ORIGIN: settings.cmsOrigin,

@@ -27,8 +27,8 @@ export default defineNuxtConfig({
   css: ["~/assets/site.css"],
   components: [{ path: "~/components", pathPrefix: false }],
 
-  // Set by NUXT_API_URL, NUXT_MEDIA_FOLDER, NUXT_ORIGIN, NUXT_PREVIEW_URL, NUXT_ADMIN_ORIGIN and NUXT_SECURITY_CONTACT; read and checked in server/settings.ts.
-  runtimeConfig: { apiUrl: "", mediaFolder: "", origin: "", previewUrl: "", adminOrigin: "", securityContact: "" },
+  // Set by NUXT_API_URL, NUXT_MEDIA_FOLDER, NUXT_PAGES_FOLDER, NUXT_ORIGIN, NUXT_PREVIEW_URL, NUXT_ADMIN_ORIGIN and NUXT_SECURITY_CONTACT; read and checked in server/settings.ts.
+  runtimeConfig: { apiUrl: "", mediaFolder: "", pagesFolder: "", origin: "", previewUrl: "", adminOrigin: "", securityContact: "" },
 
   // Readers get no script at all; see docs/decisions.
   routeRules: { "/**": { noScripts: true } },

@@ -38,3 +38,6 @@ export const entriesInFeed = 20;
 
 /** Events to come among which those for the feed are chosen: as many as can be asked for, so that none is told of too late. */
 export const upcomingForFeed = 100;
+
+/** Changes of the ledger that are read in one question, as many as the public API gives. */
+export const changesAtOnce = 200;

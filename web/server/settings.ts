@@ -4,6 +4,8 @@ export interface Settings {
   readonly apiUrl: string;
   /** The folder of the public store, whose files are served under `/media/`. */
   readonly mediaFolder: string;
+  /** The folder in which rendered pages are kept, of this process alone; `null`: none is kept. */
+  readonly pagesFolder: string | null;
   /** The site's public origin, e.g. `https://newsroom.example`; every absolute address begins with it. */
   readonly origin: string;
   /** Where the CMS answers those who hold a token, and who may frame what it says; `null`: this site shows no previews. */
@@ -12,7 +14,7 @@ export interface Settings {
   readonly securityContact: string | undefined;
 }
 
-type Given = Readonly<Record<"apiUrl" | "mediaFolder" | "origin" | "previewUrl" | "adminOrigin" | "securityContact", string>>;
+type Given = Readonly<Record<"apiUrl" | "mediaFolder" | "pagesFolder" | "origin" | "previewUrl" | "adminOrigin" | "securityContact", string>>;
 
 /**
  * @throws Error with a sentence for whoever starts the site, when a setting is missing or wrong
@@ -25,6 +27,7 @@ export function readSettings(given: Given): Settings {
   return {
     apiUrl: parseHttpUrl("NUXT_API_URL", given.apiUrl, "http://127.0.0.1:1337/graphql").href,
     mediaFolder: given.mediaFolder,
+    pagesFolder: given.pagesFolder === "" ? null : given.pagesFolder,
     origin: origin.origin,
     preview: given.previewUrl === "" ? null : {
       url: parseHttpUrl("NUXT_PREVIEW_URL", given.previewUrl, "http://127.0.0.1:1337/preview").href,

@@ -16,11 +16,13 @@ interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers"> {
   readonly filePath?: (path: string) => string;
   readonly reportUnknown: (unknown: Unknown) => void;
   readonly reportFailure: (failure: ReadingFailed) => void;
+  /** Hears every answer that is passed on. */
+  readonly noteAnswer?: (data: unknown) => void;
   readonly fetch?: typeof fetch;
 }
 
 /** The one client of the public API. It keeps no answers: what is withdrawn must be gone at the next question. */
-export function createAsk({ apiUrl, headers, origin, filePath, reportUnknown, reportFailure, fetch: fetcher }: AskSettings): Ask {
+export function createAsk({ apiUrl, headers, origin, filePath, reportUnknown, reportFailure, noteAnswer, fetch: fetcher }: AskSettings): Ask {
   const check = createDoorKeeper({ origin, reportUnknown, ...(filePath && { filePath }) });
   const client = new ApolloClient({
     link: createLinkChain({ apiUrl, check, ...(headers && { headers }), ...(fetcher && { fetch: fetcher }) }),
@@ -33,6 +35,7 @@ export function createAsk({ apiUrl, headers, origin, filePath, reportUnknown, re
     try {
       const { data } = await client.query({ query, variables, fetchPolicy: "no-cache", errorPolicy: "none" });
       if (data === undefined) throw new ReadingFailed({ kind: "unreachable" }, "The public API answered without data.");
+      noteAnswer?.(data);
       return { kind: "answered", data };
     } catch (error) {
       if (!(error instanceof ReadingFailed)) throw error;

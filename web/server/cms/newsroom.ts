@@ -1,8 +1,9 @@
 import { eventsPath, newsPath, pastEventsPath, type LocaleTag } from "@parasol/shared";
-import { articlesPerPage, entriesInFeed, eventsPerPage, pastEventsAfterUpcoming, upcomingForFeed } from "../../config/site";
+import { articlesPerPage, changesAtOnce, entriesInFeed, eventsPerPage, pastEventsAfterUpcoming, upcomingForFeed } from "../../config/site";
 import type { Failure } from "./answer";
 import type { Ask } from "./ask";
 import {
+  ChangesSinceDocument,
   EventsFeedDocument,
   EventsPageDocument,
   FrameDocument,
@@ -115,6 +116,9 @@ export function createNewsroom(ask: Ask, clock: () => Date = () => new Date()) {
     readSitemapIndex: (locale: LocaleTag) => readSitemapIndex(ask, locale),
     readSitemapPages: (locale: LocaleTag) => readSitemapPages(ask, locale),
     readSitemapFile: (type: LongType, locale: LocaleTag, file: number) => readSitemapFile(ask, type, locale, file),
+
+    /** What changed since a cursor of the ledger, in its order; `null`: since the beginning. */
+    readChanges: (after: string | null) => ask(ChangesSinceDocument, { after, first: changesAtOnce }),
 
     readNewsFeed: (locale: LocaleTag) => ask(NewsFeedDocument, { locale, first: entriesInFeed }),
     readEventsFeed: (locale: LocaleTag) => ask(EventsFeedDocument, { locale, upcoming: upcomingForFeed, past: entriesInFeed }),

@@ -1,6 +1,7 @@
 import { createAsk } from "../cms/ask";
 import { createNewsroom, type Newsroom } from "../cms/newsroom";
 import { createPreviewNewsroom } from "../cms/preview";
+import { noteAnswer } from "../pages/render-record";
 import { readSettings } from "../settings";
 
 declare module "h3" {
@@ -22,7 +23,7 @@ export default defineNitroPlugin((nitro) => {
       console.error(`[newsroom] ${failure.kind}: ${message}`);
     },
   };
-  const newsroom = createNewsroom(createAsk({ ...settings, apiUrl }));
+  const newsroom = createNewsroom(createAsk({ ...settings, apiUrl, noteAnswer }));
   nitro.hooks.hook("request", (event) => {
     const token = event.context.preview?.token;
     event.context.newsroom = typeof token === "string" && preview ? createPreviewNewsroom({ ...settings, url: preview.url }, token) : newsroom;

@@ -1,11 +1,11 @@
-/** The servers that are measured, each a process of its own. */
+/** Public nodes and sites without a CMS, each a process of its own. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { checkout } from "../commands/checkout.mjs";
-import { findFreePort } from "../cms/tests/free-port.ts";
-import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
+import { checkout } from "../../commands/checkout.mjs";
+import { findFreePort } from "../../cms/tests/free-port.ts";
+import { nodeForNewsroom, toolEnvironment } from "../../commands/toolchain.mjs";
 import { pathKey } from "./ledger.ts";
 
 export interface Server {
@@ -13,43 +13,35 @@ export interface Server {
   readonly pid: number;
   /** Milliseconds from the start of the process to its first answer. */
   readonly startedIn: number;
-  readonly stop: () => Promise<void>;
+  /** By a signal; SIGTERM unless another is wanted. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
+/** Those that were not stopped yet. */
 const running = new Set<ChildProcess>();
 
 /** Stops whatever still runs, also after something failed. */
 export async function stopServers(): Promise<void> {
-  await Promise.all([...running].map(stop));
+  await Promise.all([...running].map((child) => stop(child)));
 }
 
-export async function startPublicNode(environment: Readonly<Record<string, string>>): Promise<Server> {
+/** `environment` is the ledger's. */
+export async function startPublicNode(environment: Readonly<Record<string, string>>, port?: number): Promise<Server> {
   const folder = environment.PARASOL_DATA ?? "";
   await writeFile(path.join(folder, "secrets.json"), JSON.stringify({ pathKey }));
-  const port = await findFreePort();
+  port ??= await findFreePort();
   return start([path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `http://127.0.0.1:${port}`, "/health");
 }
 
-export async function startSite(publicNode: string, folder: string): Promise<Server> {
-  const port = await findFreePort();
+/** `pages` is the folder in which it keeps pages; without one it keeps none. */
+export async function startSite(publicNode: string, { folder, pages = "", port }: { readonly folder: string; readonly pages?: string; readonly port?: number }): Promise<Server> {
+  port ??= await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  const environment = { NITRO_HOST: "127.0.0.1", NITRO_PORT: String(port), NUXT_API_URL: `${publicNode}/graphql`, NUXT_MEDIA_FOLDER: path.join(folder, "media"), NUXT_ORIGIN: origin, NODE_ENV: "production" };
-  return start([path.join(checkout, "web/.output/server/index.mjs")], environment, origin, "/en");
+  const environment = { NUXT_PAGES_FOLDER: pages, NITRO_HOST: "127.0.0.1", NITRO_PORT: String(port), NUXT_API_URL: `${publicNode}/graphql`, NUXT_MEDIA_FOLDER: path.join(folder, "media"), NUXT_ORIGIN: origin, NODE_ENV: "production" };
+  return start([path.join(checkout, "web/.output/server/index.mjs")], environment, origin, "/_nuxt/none");
 }
 
-/** Answers everything with the same bytes. */
-export async function startBare(bytes: Buffer, contentType: string, folder: string): Promise<Server> {
-  const file = path.join(folder, `bare-${bytes.length}`);
-  await writeFile(file, bytes);
-  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/bare.mjs"), file, contentType], { stdio: ["ignore", "pipe", "inherit"], env: toolEnvironment() });
-  running.add(child);
-  const origin = await new Promise<string>((resolve, reject) => {
-    child.once("exit", () => reject(new Error("The bare server did not start.")));
-    child.stdout.on("data", (chunk: Buffer) => resolve(/http:\/\/\S+/.exec(chunk.toString("utf8"))?.[0] ?? ""));
-  });
-  return { origin, pid: child.pid ?? 0, startedIn: 0, stop: () => stop(child) };
-}
-
+/** A program that answers at an origin; it is ready when a path there is answered with anything but a failure. */
 async function start(args: readonly string[], environment: Readonly<Record<string, string>>, origin: string, path: string): Promise<Server> {
   const began = performance.now();
   const child = spawn(nodeForNewsroom(), args, { stdio: ["ignore", "ignore", "inherit"], env: toolEnvironment(environment) });
@@ -66,13 +58,13 @@ async function start(args: readonly string[], environment: Readonly<Record<strin
     }
   };
   await Promise.race([answering(), gone]);
-  return { origin, pid: child.pid ?? 0, startedIn: performance.now() - began, stop: () => stop(child) };
+  return { origin, pid: child.pid ?? 0, startedIn: performance.now() - began, stop: (signal) => stop(child, signal) };
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
   running.delete(child);
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   await gone;
 }

@@ -1,16 +1,14 @@
-/** A ledger filled with a generated newsroom, on SQLite or PostgreSQL, by the ledger's own append. */
+/** A ledger without a CMS, on SQLite or PostgreSQL: what public nodes read. */
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import knex, { type Knex } from "knex";
-import { lockLedger, recordPublication, type Projected } from "../cms/src/ledger/append.ts";
-import { migrateLedger } from "../cms/src/ledger/migrations.ts";
-import { parentOf } from "../commands/process-table.mjs";
-import { startPostgres } from "../cms/tests/postgres-server.ts";
-import { generateNewsroom, sizeOf } from "./generate.ts";
+import { migrateLedger } from "../../cms/src/ledger/migrations.ts";
+import { parentOf } from "../../commands/process-table.mjs";
+import { startPostgres } from "../../cms/tests/postgres-server.ts";
 
 export type DatabaseKind = "sqlite" | "postgres";
 
-export interface FilledLedger {
+export interface OwnLedger {
   readonly kind: DatabaseKind;
   readonly writer: Knex;
   /** Environment by which a public node finds it. */
@@ -20,11 +18,10 @@ export interface FilledLedger {
   readonly close: () => Promise<void>;
 }
 
-export const pathKey = "a key for measuring";
-const batch = 200;
+export const pathKey = "a key for a ledger alone";
 
-export async function openLedger(kind: DatabaseKind): Promise<FilledLedger> {
-  const folder = await mkdtemp(path.join("/var/tmp", "parasol-bench-"));
+export async function openLedger(kind: DatabaseKind): Promise<OwnLedger> {
+  const folder = await mkdtemp(path.join("/var/tmp", "parasol-ledger-"));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   if (kind === "sqlite") {
     const writer = knex({ client: "better-sqlite3", connection: { filename: path.join(folder, "newsroom.sqlite") }, useNullAsDefault: true });
@@ -46,26 +43,4 @@ export async function openLedger(kind: DatabaseKind): Promise<FilledLedger> {
     await removeFolder();
   };
   return { kind, writer, environment: { PARASOL_DATA: folder, DATABASE_URL: server.url }, processes: rows.map(({ pid }) => Number(parentOf(pid))), close };
-}
-
-/** Writes a newsroom with so many articles; `tell` hears how many of its publications are there. */
-export async function fillLedger(writer: Knex, articles: number, tell: (written: number) => void): Promise<number> {
-  let written = 0;
-  const pending: Projected[] = [];
-  const flush = async () => {
-    const some = pending.splice(0);
-    await writer.transaction(async (trx) => {
-      await lockLedger(trx);
-      for (const publication of some) await recordPublication(trx, publication, { pathKey, now: () => new Date() });
-    });
-    written += some.length;
-    tell(written);
-  };
-  for (const publication of generateNewsroom(sizeOf(articles), 1)) {
-    if (pending.push(publication) === batch) await flush();
-  }
-  await flush();
-  if (writer.client.dialect === "postgresql") await writer.raw("VACUUM ANALYZE");
-  else await writer.raw("ANALYZE");
-  return written;
 }

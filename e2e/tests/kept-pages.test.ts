@@ -1,0 +1,210 @@
+/** Readers outlive the CMS: pages that the site keeps, with real public nodes and sites, and no CMS at all. */
+import { mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
+import { lockLedger, recordPublication, recordWithdrawal, type Projected } from "../../cms/src/ledger/append.ts";
+import { article, event, organisation, page, place, site as newsroomItself, topic } from "../../cms/tests/public/newsstand.ts";
+import { findFreePort } from "../../cms/tests/free-port.ts";
+import { openLedger, pathKey, type OwnLedger } from "../newsroom/ledger.ts";
+import { startPublicNode, startSite, stopServers, type Server } from "../newsroom/servers.ts";
+
+let ledger: OwnLedger;
+let folder: string;
+let pages: string;
+let node: Server;
+let site: Server;
+let nodePort: number;
+let sitePort: number;
+
+const circumstances = { pathKey, now: () => new Date() };
+
+async function publish(...publications: Projected[]): Promise<void> {
+  await ledger.writer.transaction(async (trx) => {
+    await lockLedger(trx);
+    for (const publication of publications) await recordPublication(trx, publication, circumstances);
+  });
+}
+async function withdraw(documentId: string, locale = "en"): Promise<void> {
+  await ledger.writer.transaction(async (trx) => {
+    await lockLedger(trx);
+    await recordWithdrawal(trx, { documentId, locale, reason: "UNPUBLISHED" }, circumstances);
+  });
+}
+const startNode = async () => {
+  node = await startPublicNode(ledger.environment, nodePort);
+};
+const openSite = async () => {
+  site = await startSite(`http://127.0.0.1:${nodePort}`, { folder, pages, port: sitePort });
+};
+const read = async (address: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(site.origin + address, { redirect: "manual", headers });
+  return { status: answer.status, text: await answer.text(), headers: answer.headers };
+};
+/** Within a second, as is promised; one more for a machine that is busy. */
+const soon = { timeout: 2_000, interval: 20 };
+const seenSoon = (address: string, isRight: (answer: { status: number; text: string }) => boolean) =>
+  expect.poll(async () => isRight(await read(address)), soon).toBe(true);
+
+const everything: Projected[] = ["en", "ru"].flatMap((locale) => [
+  newsroomItself("The newsroom", { locale }),
+  topic("health", "Health", { locale }),
+  place("town", { locale }),
+  page("about", "About us", { locale }),
+  organisation("union", { locale }),
+  event("meeting", { locale, start: "2026-03-01" }),
+  ...Array.from({ length: 30 }, (_, number) =>
+    article(`text-${number}`, { locale, title: `Title ${number}`, references: { topics: ["health"], event: ["meeting"], organisations: ["union"], places: ["town"] } }),
+  ),
+]);
+
+/** Everything that the ledger says is published, as paths. */
+async function publishedPaths(): Promise<string[]> {
+  const query = `query ($after: Cursor) { changes(after: $after, first: 200) { cursor hasMore changes { ... on Upsert { publication { url } } } } }`;
+  const paths: string[] = [];
+  for (let after: string | null = null, hasMore = true; hasMore; ) {
+    const answer = await fetch(`${node.origin}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables: { after } }) });
+    const { data } = (await answer.json()) as any;
+    for (const { publication } of data.changes.changes) if (publication?.url) paths.push(new URL(publication.url).pathname);
+    ({ cursor: after, hasMore } = data.changes);
+  }
+  return paths;
+}
+
+/** As they lie on the disk. */
+async function keptPaths(): Promise<string[]> {
+  const file = new DatabaseSync(path.join(pages, "pages.sqlite"), { readOnly: true });
+  const kept = file.prepare("SELECT path FROM page").all().map((row) => String(row.path));
+  file.close();
+  return kept;
+}
+
+beforeAll(async () => {
+  ledger = await openLedger(process.env.TEST_DATABASE === "postgres" ? "postgres" : "sqlite");
+  folder = await mkdtemp(path.join("/var/tmp", "parasol-kept-"));
+  [nodePort, sitePort] = [await findFreePort(), await findFreePort()];
+  await publish(...everything);
+  await startNode();
+});
+afterAll(async () => {
+  await stopServers();
+  await ledger?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  pages = await mkdtemp(path.join(folder, "pages-"));
+  await openSite();
+});
+afterEach(async () => {
+  await site.stop();
+});
+
+test("a page is the same kept as rendered, in every encoding, and answers who holds it already", async () => {
+  await seenSoon("/en/news/text-1", ({ status }) => status === 200);
+  const first = await read("/en/news/text-1");
+  const second = await read("/en/news/text-1");
+  expect(second.text).toBe(first.text);
+  for (const encoding of ["br", "gzip"]) {
+    const packed = await read("/en/news/text-1", { "accept-encoding": encoding });
+    expect([packed.text, packed.headers.get("content-encoding"), packed.headers.get("vary")]).toEqual([first.text, encoding, "accept-encoding"]);
+  }
+  for (const name of ["content-security-policy", "referrer-policy", "x-content-type-options", "cache-control", "content-type"]) expect(second.headers.get(name), name).toBeTruthy();
+  expect(second.headers.get("cache-control")).toBe("no-cache");
+  const held = await read("/en/news/text-1", { "if-none-match": second.headers.get("etag") ?? "" });
+  expect([held.status, held.text]).toEqual([304, ""]);
+});
+
+test("a correction is seen within a second, on every page that shows it", async () => {
+  for (const address of ["/en/news/text-29", "/en", "/en/news", "/en/topics/health", "/en/news/feed.xml"]) await seenSoon(address, ({ text }) => /Title\s29/.test(text));
+  await publish(article("text-29", { title: "Corrected", datedOn: "2026-05-01" }));
+  for (const address of ["/en/news/text-29", "/en", "/en/news", "/en/news/feed.xml"]) await seenSoon(address, ({ text }) => text.includes("Corrected"));
+  await publish(...everything);
+});
+
+test("what was taken back is gone within a second and never comes again, with the CMS or without, also not from the disk", async () => {
+  const secret = "Quicksilver";
+  await publish(article("secret", { title: secret, datedOn: "2026-06-01", slug: "quicksilver-affair" }));
+  for (const address of ["/en/news/quicksilver-affair", "/en", "/en/news"]) await seenSoon(address, ({ text }) => text.includes(secret));
+  await withdraw("secret");
+  await seenSoon("/en/news/quicksilver-affair", ({ status }) => status === 410);
+  for (const address of ["/en", "/en/news"]) await seenSoon(address, ({ text }) => !text.includes(secret));
+  for (let round = 0; round < 20; round += 1) expect((await read("/en/news/quicksilver-affair")).status).toBe(410);
+  await node.stop();
+  expect((await read("/en/news/quicksilver-affair")).status).toBe(410);
+  await site.stop("SIGKILL");
+  await openSite();
+  const after = await read("/en/news/quicksilver-affair");
+  expect(after.status).toBe(410);
+  expect(after.text).not.toContain(secret);
+  await site.stop();
+  const file = new DatabaseSync(path.join(pages, "pages.sqlite"), { readOnly: true });
+  const bodies = file.prepare("SELECT body FROM page").all().map(({ body }) => Buffer.from(body as Uint8Array).toString("utf8"));
+  expect(bodies.length).toBeGreaterThan(0);
+  expect(bodies.filter((body) => body.includes(secret))).toEqual([]);
+  file.close();
+  await startNode();
+  await openSite();
+  await seenSoon("/en/news/quicksilver-affair", ({ status }) => status === 410);
+});
+
+test("what was taken back while the site was stopped is gone as soon as it hears of it", async () => {
+  await publish(article("gone", { title: "Gone soon", slug: "gone-soon" }));
+  await seenSoon("/en/news/gone-soon", ({ status }) => status === 200);
+  await site.stop();
+  await withdraw("gone");
+  await openSite();
+  await seenSoon("/en/news/gone-soon", ({ status }) => status === 410);
+  expect((await read("/en/news/gone-soon")).text).not.toContain("Gone soon");
+});
+
+test("with the public node stopped and the site started cold, every published page answers", { timeout: 300_000 }, async () => {
+  const published = await publishedPaths();
+  expect(published.length).toBeGreaterThan(60);
+  // Nobody reads meanwhile: they are rendered in the background.
+  const missing = async () => {
+    const kept = new Set(await keptPaths());
+    return published.filter((address) => !kept.has(address));
+  };
+  await expect.poll(missing, { timeout: 120_000, interval: 500 }).toEqual([]);
+  await node.stop();
+  await site.stop("SIGKILL");
+  await openSite();
+  for (const address of published) expect([address, (await read(address)).status]).toEqual([address, 200]);
+  for (const address of ["/", "/en", "/ru", "/en/news", "/ru/novosti", "/en/news/page/2", "/en/events/past", "/en/organisations", "/en/topics", "/en/places"]) {
+    expect([address, (await read(address)).status]).toEqual([address, 200]);
+  }
+  // What was never there is an outage now, and no "there is no such page".
+  expect((await read("/en/news/never-there")).status).toBe(503);
+  await startNode();
+  await seenSoon("/en/news/never-there", ({ status }) => status === 404);
+});
+
+describe("what strangers send does not fill the store", () => {
+  test("queries that mean nothing, and pages that are not there", async () => {
+    await seenSoon("/en/news/text-1", ({ status }) => status === 200);
+    for (let number = 0; number < 60; number += 1) {
+      expect((await read(`/en/news/text-1?x=${number}&utm_source=y`)).status).toBe(200);
+      expect((await read(`/en/news/none-${number}`)).status).toBe(404);
+      await read(`/en/organisations?kind=group&x=${number}`);
+    }
+    expect((await keptPaths()).filter((kept) => /none|\?|utm/.test(kept))).toEqual([]);
+  });
+});
+
+test("a damaged store is thrown away and begun anew", async () => {
+  await seenSoon("/en/news/text-2", ({ status }) => status === 200);
+  await site.stop();
+  const { writeFile } = await import("node:fs/promises");
+  await writeFile(path.join(pages, "pages.sqlite"), "This is no database, and long enough not to be taken for an empty one.".repeat(100));
+  await openSite();
+  await seenSoon("/en/news/text-2", ({ status }) => status === 200);
+});
+
+test("a restored ledger has another generation: nothing that was kept is believed", async () => {
+  await publish(article("lost", { title: "Lost in the backup", slug: "lost" }));
+  await seenSoon("/en/news/lost", ({ status }) => status === 200);
+  // As a backup from before it was published would have it.
+  for (const table of ["ledger_publication", "ledger_reference", "ledger_path"]) await ledger.writer(table).where({ document_id: "lost" }).delete();
+  await ledger.writer("ledger_head").update({ generation: "0123456789abcdef" });
+  await seenSoon("/en/news/lost", ({ status }) => status === 404);
+});

@@ -1,0 +1,66 @@
+/** Follows the ledger by its cursor, as any partner does: what changed, and what was taken back. */
+import type { ChangesSinceQuery } from "../cms/generated/documents";
+
+/** Wait between two questions, in milliseconds. */
+const pace = 250;
+
+export interface LedgerStep {
+  readonly cursor: string;
+  /** Ids of documents of which something was published anew, and of those that lost a language or all. */
+  readonly changed: readonly string[];
+  readonly takenBack: readonly string[];
+  /** Whether this was all there is for now. */
+  readonly isLast: boolean;
+}
+
+interface Followed {
+  /** Asks for what came after a cursor; `null`: from the beginning. */
+  readonly read: (after: string | null) => Promise<{ readonly kind: "answered"; readonly data: ChangesSinceQuery } | { readonly kind: "badRequest" | "unreachable" }>;
+  readonly cursor: () => string | null;
+  readonly onStep: (step: LedgerStep) => void;
+  /** The cursor is of another ledger: a backup was restored. Nothing that is kept can be trusted. */
+  readonly onOtherLedger: () => void;
+}
+
+export interface LedgerFollower {
+  /** Whether the ledger was heard of within the last second. */
+  readonly isInTouch: () => boolean;
+  readonly stop: () => void;
+}
+
+export function followLedger({ read, cursor, onStep, onOtherLedger }: Followed): LedgerFollower {
+  let heardAt = -Infinity;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+
+  async function look(): Promise<void> {
+    const askedAt = performance.now();
+    const answer = await read(cursor());
+    if (answer.kind === "badRequest") onOtherLedger();
+    if (answer.kind !== "answered") return;
+    const { changes, cursor: reached, hasMore } = answer.data.changes;
+    if (reached !== cursor()) {
+      const changed = changes.flatMap((change) => (change.__typename === "Upsert" ? [change.publication.id] : []));
+      const takenBack = changes.flatMap((change) => (change.__typename === "Withdrawal" ? [change.id] : []));
+      onStep({ cursor: reached, changed, takenBack, isLast: !hasMore });
+    }
+    if (hasMore) await look();
+    else heardAt = askedAt;
+  }
+
+  async function goOn(): Promise<void> {
+    await look().catch(() => undefined);
+    if (isStopped) return;
+    timer = setTimeout(() => void goOn(), pace);
+    timer.unref();
+  }
+  void goOn();
+
+  return {
+    isInTouch: () => performance.now() - heardAt < 1_000,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * Keeps rendered pages, and is right about when they may be shown:
+ * - what is in step with the ledger is shown as it is;
+ * - what is older is shown for a second at most while it is rendered anew, and after that only if it cannot be: readers outlive the CMS;
+ * - what shows a text that was taken back is forgotten at once, in memory and on disk, and never shown again.
+ */
+import { LRUCache } from "lru-cache";
+import type { KeptPage } from "./kept-page";
+import type { LedgerFollower, LedgerStep } from "./ledger-follower";
+import type { PageStore } from "./page-store";
+
+/** What rendering a path came to. */
+export interface Rendered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly shows: readonly string[];
+}
+
+interface KeeperOptions {
+  readonly store: PageStore;
+  readonly render: (path: string) => Promise<Rendered>;
+  /** How many bytes of pages are kept in memory beside the disk. */
+  readonly maxBytes: number;
+  /** Told of a disk that takes nothing more, and the like. */
+  readonly report: (message: string) => void;
+}
+
+export interface PageKeeper {
+  /** The page for a path, kept or fresh. */
+  readonly read: (path: string) => Promise<KeptPage>;
+  /** The same where it can be told at once. */
+  readonly readNow: (path: string) => KeptPage | undefined;
+  readonly follow: (follower: LedgerFollower) => void;
+  /** Answers with the paths of the pages that were forgotten: what is said there now should be rendered soon. */
+  readonly step: (step: Pick<LedgerStep, "cursor" | "takenBack">) => readonly string[];
+  readonly startOver: () => void;
+  /** Whether a path is kept and in step with the ledger. */
+  readonly isCurrent: (path: string) => boolean;
+}
+
+/** How long a page may be shown after something was published that may concern it, in milliseconds. */
+const patience = 900;
+/** How long a page is in step at most: what it says of today changes without any word from the ledger. */
+const longest = 60_000;
+
+/** What is kept at all: pages, the word that one was taken back, and the way to a new address. */
+const keptStatuses: ReadonlySet<number> = new Set([200, 301, 410]);
+
+export function keepPages({ store, render, maxBytes, report }: KeeperOptions): PageKeeper {
+  const pages = new LRUCache<string, KeptPage>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ path, body, shows }) => 1_000 + 2 * path.length + body.length + 60 * shows.length,
+  });
+  const rendering = new Map<string, Promise<KeptPage>>();
+  let follower: LedgerFollower | undefined;
+  /** Counts the steps of the ledger that were seen. */
+  let epoch = 0;
+  let steppedAt = -Infinity;
+  /** While the disk takes nothing more, it may still hold what was taken back. */
+  let isStoreInStep = true;
+  /** Documents that were taken back, with the step in which they were. A render that began before may still show them. */
+  const takenBack = new Map<string, number>();
+
+  function find(path: string): KeptPage | undefined {
+    const known = pages.get(path);
+    if (known || !isStoreInStep) return known;
+    const stored = attempt(() => store.read(path));
+    if (stored) pages.set(path, stored);
+    return stored;
+  }
+
+  function isInStep(page: KeptPage): boolean {
+    return page.epoch === epoch && Math.abs(Date.now() - page.renderedAt) < longest;
+  }
+
+  /** Whether an older page may be shown all the same. */
+  function mayWait(page: KeptPage): boolean {
+    if (follower?.isInTouch() !== true) return true; // nobody could render it
+    return page.epoch === epoch || (page.epoch === epoch - 1 && performance.now() - steppedAt < patience);
+  }
+
+  function renew(path: string): Promise<KeptPage> {
+    const already = rendering.get(path);
+    if (already) return already;
+    const begun = renderOnce(path).finally(() => {
+      if (rendering.get(path) === begun) rendering.delete(path);
+    });
+    rendering.set(path, begun);
+    return begun;
+  }
+
+  async function renderOnce(path: string): Promise<KeptPage> {
+    const from = epoch;
+    const rendered = await render(path);
+    const page: KeptPage = { path, ...rendered, epoch: from, renderedAt: Date.now() };
+    // Rendered while a text was taken back that it shows: once more, of the ledger as it is now.
+    if (page.shows.some((id) => (takenBack.get(id) ?? -1) > from)) return renderOnce(path);
+    if (keptStatuses.has(page.status)) {
+      pages.set(path, page);
+      attempt(() => store.write(page));
+    } else if (page.status < 500) {
+      // There is nothing any more. An outage says nothing of the kind.
+      pages.delete(path);
+      attempt(() => store.forget(path));
+    }
+    return page;
+  }
+
+  /** The disk may be full or gone: readers get their pages all the same. */
+  function attempt<Result>(act: () => Result): Result | undefined {
+    try {
+      return act();
+    } catch (error) {
+      report(`The store of pages failed: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  return {
+    readNow(path) {
+      const page = pages.get(path);
+      return page && isInStep(page) ? page : undefined;
+    },
+    async read(path) {
+      const page = find(path);
+      if (page && isInStep(page)) return page;
+      if (page && mayWait(page)) {
+        if (follower?.isInTouch() === true) renew(path).catch((error: unknown) => report(String(error)));
+        return page;
+      }
+      const fresh = await renew(path);
+      // Still there, unless what it shows was taken back meanwhile.
+      const older = fresh.status >= 500 ? find(path) : undefined;
+      return older ?? fresh;
+    },
+    isCurrent: (path) => {
+      const page = find(path);
+      return page !== undefined && page.epoch === epoch;
+    },
+    follow: (given) => {
+      follower = given;
+    },
+    step({ cursor, takenBack: ids }) {
+      epoch += 1;
+      steppedAt = performance.now();
+      for (const id of ids) takenBack.set(id, epoch);
+      const inMemory = ids.length === 0 ? [] : [...pages.entries()].filter(([, { shows }]) => shows.some((id) => ids.includes(id)));
+      for (const [path] of inMemory) pages.delete(path);
+      // A render under way is looked through when it is done; nobody waits for it that comes from now on.
+      rendering.clear();
+      isStoreInStep = false;
+      // Fails where the disk takes nothing more; the follower then comes again with the same step.
+      const stored = store.advance(cursor, ids);
+      isStoreInStep = true;
+      return [...new Set([...stored, ...inMemory.map(([path]) => path)])];
+    },
+    startOver() {
+      epoch += 1;
+      pages.clear();
+      rendering.clear();
+      store.clear();
+    },
+  };
+}

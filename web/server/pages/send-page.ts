@@ -1,0 +1,66 @@
+/** Sends a kept page: nothing is worked out that was worked out before. */
+import { hash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { chooseEncoding, compressors, worthCompressing, type Encoding } from "./encodings";
+import type { KeptPage } from "./kept-page";
+
+interface Bytes {
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+}
+
+interface Prepared {
+  readonly etag: string;
+  readonly bytes: Map<Encoding | "identity", Bytes>;
+}
+
+/** Headers that follow from the bytes and from when they are sent. */
+const made = new Set(["connection", "content-encoding", "content-length", "date", "etag", "keep-alive", "transfer-encoding"]);
+
+const prepared = new WeakMap<KeptPage, Prepared>();
+
+/** As the page's headers are kept. */
+export function lastingHeaders(headers: Headers): Readonly<Record<string, string>> {
+  return Object.fromEntries([...headers].filter(([name]) => !made.has(name)));
+}
+
+export async function sendPage(page: KeptPage, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const ready = prepare(page);
+  if (page.status === 200 && isHeld(ready.etag, request.headers["if-none-match"])) {
+    response.writeHead(304, { ...page.headers, etag: ready.etag }).end();
+    return;
+  }
+  const encoding = page.body.length < worthCompressing ? undefined : chooseEncoding(request.headers["accept-encoding"] ?? "");
+  const { headers, body } = ready.bytes.get(encoding ?? "identity") ?? (await encode(page, ready, encoding));
+  response.writeHead(page.status, headers);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function prepare(page: KeptPage): Prepared {
+  const known = prepared.get(page);
+  if (known) return known;
+  const ready: Prepared = { etag: `W/"${hash("sha256", page.body, "base64url").slice(0, 27)}"`, bytes: new Map() };
+  prepared.set(page, ready);
+  return ready;
+}
+
+async function encode({ status, headers, body: plain }: KeptPage, { etag, bytes }: Prepared, encoding: Encoding | undefined): Promise<Bytes> {
+  const body = encoding === undefined ? plain : await compressors[encoding](plain);
+  const encoded = {
+    headers: {
+      ...headers,
+      ...(status === 200 && { etag }),
+      vary: "accept-encoding",
+      "content-length": body.length,
+      ...(encoding !== undefined && { "content-encoding": encoding }),
+    },
+    body,
+  };
+  bytes.set(encoding ?? "identity", encoded);
+  return encoded;
+}
+
+/** RFC 9110, 13.1.2: a weak comparison. */
+function isHeld(etag: string, held: string | undefined): boolean {
+  return held !== undefined && held.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag.slice(2));
+}

@@ -1,0 +1,71 @@
+/**
+ * Renders everything that a reader can come to by links, one page at a time and with pauses, so that the site can go on showing it when the CMS cannot
+ * be reached. Begins anew whenever the ledger has moved, and skips what is in step already.
+ */
+import type { PageKeeper } from "./page-keeper";
+
+interface WarmUp {
+  readonly keeper: Pick<PageKeeper, "read" | "isCurrent">;
+  readonly isKeepable: (path: string) => boolean;
+  readonly isInTouch: () => boolean;
+  /** Where readers come in. */
+  readonly entrances: readonly string[];
+}
+
+/** Rests so many times as long as a page took: the rest of the processor belongs to readers. */
+const restfulness = 3;
+/** Wait for the next move of the ledger, in milliseconds. */
+const pace = 500;
+
+export function warmUp({ keeper, isKeepable, isInTouch, entrances }: WarmUp): { readonly restart: () => void; readonly stop: () => void } {
+  let round = 0;
+  let isStopped = false;
+  let walking: Promise<void> | undefined;
+
+  async function walk(): Promise<void> {
+    for (let begun = -1; !isStopped; ) {
+      if (begun === round || !isInTouch()) {
+        await rest(pace);
+        continue;
+      }
+      begun = round;
+      await walkOnce(begun);
+    }
+  }
+
+  async function walkOnce(begun: number): Promise<void> {
+    const seen = new Set<string>(entrances);
+    // A Set is walked in the order in which it grows.
+    for (const path of seen) {
+      if (isStopped || begun !== round || !isInTouch()) return;
+      const isNew = !keeper.isCurrent(path);
+      const began = performance.now();
+      const { status, headers, body } = await keeper.read(path);
+      if (status < 400) for (const linked of linksOf(headers.location ?? "", body)) if (isKeepable(linked)) seen.add(linked);
+      // A page that was old is rendered in the background; the next look finds it new.
+      if (isNew) await rest((performance.now() - began) * restfulness);
+    }
+  }
+
+  return {
+    restart: () => {
+      round += 1;
+      walking ??= walk();
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}
+
+/** The site's own addresses in a page: our templates write them as paths in double quotes. */
+function linksOf(location: string, body: Buffer): readonly string[] {
+  const found = [...body.toString("utf8").matchAll(/\shref="(\/[^"?#]*)[^"]*"/g)].map(([, path = ""]) => path);
+  return location.startsWith("/") ? [location, ...found] : found;
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { eventsFeedPath, languageChoicePath, localeTags, newsFeedPath, sitemapIndexPath } from "@parasol/shared";
+import { createAsk } from "../cms/ask";
+import { createNewsroom } from "../cms/newsroom";
+import { keptPathOf } from "../pages/kept-path";
+import { followLedger } from "../pages/ledger-follower";
+import { keepPages } from "../pages/page-keeper";
+import { openPageStore } from "../pages/page-store";
+import { recordRender } from "../pages/render-record";
+import { lastingHeaders, sendPage } from "../pages/send-page";
+import { warmUp } from "../pages/warm-up";
+import { readSettings } from "../settings";
+
+type Event = Parameters<Parameters<Parameters<typeof defineNitroPlugin>[0]>[0]["h3App"]["handler"]>[0];
+
+/** Of pages in memory, beside the disk. */
+const maxBytes = 64_000_000;
+
+/**
+ * Answers with pages that are kept, before anything else looks at the request; what is not kept is rendered as ever, once, by a request of the
+ * server to itself. One consumer of the ledger keeps them in step.
+ */
+export default defineNitroPlugin((nitro) => {
+  const { apiUrl, origin, pagesFolder } = readSettings(useRuntimeConfig());
+  if (pagesFolder === null) return;
+  const report = (message: string): void => console.error(`[pages] ${message}`);
+  const store = openPageStore(join(pagesFolder, "pages.sqlite"), useRuntimeConfig().app.buildId, report);
+  const { h3App } = nitro;
+  const answer = h3App.handler;
+
+  const keeper = keepPages({
+    store,
+    maxBytes,
+    report,
+    render: async (path) => {
+      const { result, shows } = await recordRender(async () => {
+        const response = await nitro.localFetch(path, { redirect: "manual" });
+        return { status: response.status, headers: lastingHeaders(response.headers), body: Buffer.from(await response.arrayBuffer()) };
+      });
+      return { ...result, shows };
+    },
+  });
+
+  const newsroom = createNewsroom(createAsk({ apiUrl, origin, reportUnknown: () => undefined, reportFailure: () => undefined }));
+  const follower = followLedger({
+    read: newsroom.readChanges,
+    cursor: store.cursor,
+    onStep: (step) => {
+      const forgotten = keeper.step(step);
+      void renderAnew(forgotten);
+      if (step.isLast) warmth.restart();
+    },
+    onOtherLedger: keeper.startOver,
+  });
+  keeper.follow(follower);
+  const warmth = warmUp({
+    keeper,
+    isKeepable: (path) => keptPathOf(path) === path,
+    isInTouch: follower.isInTouch,
+    entrances: [languageChoicePath, ...localeTags.flatMap((locale) => [`/${locale}`, newsFeedPath(locale), eventsFeedPath(locale)]), sitemapIndexPath, "/robots.txt"],
+  });
+  warmth.restart();
+
+  /** So that it is known that a text was taken back, also when the CMS cannot be asked any more. */
+  async function renderAnew(paths: readonly string[]): Promise<void> {
+    for (const path of paths) await keeper.read(path).catch((error: unknown) => report(String(error)));
+  }
+
+  const answerWithPage: typeof answer = Object.assign(async (event: Event): Promise<unknown> => {
+    const { req: request, res: response } = event.node;
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    const path = isReading && !("__unenv__" in request) ? keptPathOf(request.url ?? "") : null;
+    if (path === null) return answer(event);
+    const page = keeper.readNow(path) ?? (await keeper.read(path));
+    await sendPage(page, request, response);
+    return undefined;
+  }, answer);
+  h3App.handler = answerWithPage;
+
+  nitro.hooks.hook("close", () => {
+    follower.stop();
+    warmth.stop();
+    store.close();
+  });
+});
