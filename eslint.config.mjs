@@ -4,7 +4,7 @@ import vue from "eslint-plugin-vue";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-const tests = ["**/tests/**", "**/*.test.*", "e2e/**"];
+const tests = ["**/tests/**", "**/*.test.*", "e2e/**", "bench/**"];
 /** Between them they hold every TypeScript file; `nuxt prepare` writes those in .nuxt. */
 const typeProjects = [
   "shared/tsconfig.json",
@@ -15,6 +15,7 @@ const typeProjects = [
   "web/.nuxt/tsconfig.server.json",
   "web/.nuxt/tsconfig.node.json",
   "e2e/tsconfig.json",
+  "bench/tsconfig.json",
 ];
 const configurations = ["**/vitest.config.*", "**/codegen.ts"];
 

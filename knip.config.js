@@ -14,6 +14,8 @@ export default {
       entry: [
         "config/**/*.ts",
         "src/index.ts",
+        "src/public-node.ts",
+        "src/reader-role-command.ts",
         "src/middlewares/*.ts",
         "src/admin/app.tsx",
         // Read by Strapi's build of the admin, and what it puts in there.
@@ -42,6 +44,10 @@ export default {
     },
     e2e: {
       entry: ["tests/**/*.test.ts", "partner/*.mjs", "guide/*.ts", "face/*.ts", "walks.config.ts"],
+      project: ["**/*.{ts,mjs}"],
+    },
+    bench: {
+      entry: ["bench.ts", "bare.mjs"],
       project: ["**/*.{ts,mjs}"],
     },
   },

@@ -1,6 +1,7 @@
 /** Fills a ledger with a generated newsroom, by the ledger's own append. */
 import type { Knex } from "knex";
-import { lockLedger, recordPublication, type Projected } from "../cms/src/ledger/append.ts";
+import { lockLedger, recordPublication } from "../cms/src/ledger/append.ts";
+import type { Projected } from "../cms/src/ledger/projected.ts";
 import { pathKey } from "../e2e/newsroom/ledger.ts";
 import { generateNewsroom, sizeOf } from "./generate.ts";
 

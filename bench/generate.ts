@@ -2,7 +2,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type {} from "../cms/tests/postgres.ts";
-import type { Projected } from "../cms/src/ledger/append.ts";
+import type { Projected } from "../cms/src/ledger/projected.ts";
 import { article, contributor, event, organisation, paragraph, question, site, topic } from "../cms/tests/public/newsstand.ts";
 
 export interface NewsroomSize {

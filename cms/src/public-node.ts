@@ -2,7 +2,6 @@
  * The public API alone, without Strapi: `npm run public-node`. Several may run at once, beside the newsroom's SQLite file, on its
  * PostgreSQL or on a streaming replica of that. It needs to read the ledger's tables, and nothing else.
  */
-import { databaseUrl, host, publicNodePort, readPathKey, siteOrigin, sqliteFile } from "../config/environment/ledger";
 import { openLedgerDatabase } from "./ledger/database.js";
 import { watchHead } from "./ledger/head-watch.js";
 import { keepAnswers } from "./public/kept-answers.js";
@@ -13,6 +12,8 @@ import { startPublicNode } from "./public/public-server.js";
 const grace = 5_000;
 
 async function start(): Promise<void> {
+  // Read here, so that a wrong setting is answered with its sentence and no more.
+  const { databaseUrl, host, publicNodePort, readPathKey, siteOrigin, sqliteFile } = await import("../config/environment/ledger.js");
   const location = databaseUrl === undefined ? { file: sqliteFile } : { url: databaseUrl };
   const database = openLedgerDatabase(location);
   const head = watchHead(location);
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   };
   const api = createPublicApi({ database, siteOrigin, pathKey: readPathKey(), logFault });
-  const node = await startPublicNode({ answers: keepAnswers({ api, database, head }), head }, { host, port: publicNodePort });
+  const node = await startPublicNode({ answers: keepAnswers({ api, database, head, logFault }), head }, { host, port: publicNodePort });
   process.stdout.write(`The public API answers at ${node.url}\n`);
 
   const stop = async (): Promise<void> => {

@@ -28,7 +28,7 @@ function listChecks() {
       mend: "Mend the types named above.",
       run: () => runTool("types-commands", ".", [toolScript(".", "typescript", "tsc"), "-p", "commands"]),
     },
-    ...["shared", "cms", "cms/src/admin", "cms/tests", "e2e"].map((project) => ({
+    ...["shared", "cms", "cms/src/admin", "cms/tests", "e2e", "bench"].map((project) => ({
       title: `Types of ${project}`,
       mend: "Mend the types named above.",
       run: () => runTool(`types-${project.replaceAll("/", "-")}`, ".", [toolScript(project.split("/")[0] ?? "", "typescript", "tsc"), "-p", project, "--noEmit"]),

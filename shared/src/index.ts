@@ -1,5 +1,6 @@
 export * from "./language-tag.js";
 export * from "./locales.js";
+export * from "./not-before.js";
 export * from "./paths.js";
 export * from "./preview.js";
 export * from "./public-address.js";

@@ -48,3 +48,15 @@ function readPort(name: string, value: string): number {
   if (port < 0 || port > 65_535) throw new Error(`${name}=${value} is no port; use a whole number from 1 to 65535.`);
   return port;
 }
+
+/**
+ * The login of public nodes, for the command that makes it.
+ * @throws {Error} a sentence that names the variable.
+ */
+export function readReader(): { readonly name: string; readonly password: string } {
+  const name = process.env.PARASOL_READER || "parasol_reader";
+  const password = process.env.PARASOL_READER_PASSWORD ?? "";
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(name)) throw new Error(`PARASOL_READER=${name} is no name for a login; use small letters, digits and _.`);
+  if (password.length < 16) throw new Error("PARASOL_READER_PASSWORD must have at least 16 characters.");
+  return { name, password };
+}

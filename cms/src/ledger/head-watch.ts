@@ -16,8 +16,6 @@ export interface HeadWatch {
    * known, because the database was not reached of late; nothing that was kept may then be used.
    */
   readonly head: () => string | null;
-  /** Calls back after the head was seen at another place; on SQLite only as often as somebody looks. */
-  readonly onMove: (listener: () => void) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -28,7 +26,6 @@ export function watchHead(location: LedgerLocation): HeadWatch {
 const readHead = "SELECT generation || '.' || position AS head FROM ledger_head WHERE id = 1";
 
 function watchSqlite(file: string): HeadWatch {
-  const listeners: (() => void)[] = [];
   let connection: Sqlite.Database | undefined;
   let version: Sqlite.Statement<[], unknown>;
   let heads: Sqlite.Statement<[], unknown>;
@@ -54,22 +51,16 @@ function watchSqlite(file: string): HeadWatch {
 
   return {
     head() {
-      let now: string | null;
       try {
-        now = look();
+        head = look();
       } catch {
-        // Locked, not migrated yet, or gone with its disk: not known now. A file that was replaced is opened anew.
+        // Locked, not migrated yet, or gone with its disk: not known now.
         connection?.close();
         connection = undefined;
-        now = null;
-      }
-      if (now !== head) {
-        head = now;
-        for (const listener of listeners) listener();
+        head = null;
       }
       return head;
     },
-    onMove: (listener) => listeners.push(listener),
     close: async () => {
       connection?.close();
       connection = undefined;
@@ -80,10 +71,9 @@ function watchSqlite(file: string): HeadWatch {
 /** How often the head is asked for on PostgreSQL, in milliseconds. */
 const pace = 250;
 /** How old an answer may be on which anything relies, in milliseconds. */
-const freshness = 1_000;
+const freshness = 750;
 
 function watchPostgres(url: string): HeadWatch {
-  const listeners: (() => void)[] = [];
   let head: string | null = null;
   let heardAt = -Infinity;
   let isClosed = false;
@@ -130,11 +120,8 @@ function watchPostgres(url: string): HeadWatch {
     try {
       client ??= await connect();
       const { rows } = await client.query<{ head: string }>(readHead);
-      const found = rows[0]?.head ?? null;
+      head = rows[0]?.head ?? null;
       heardAt = askedAt;
-      if (found === head) return;
-      head = found;
-      for (const listener of listeners) listener();
     } catch {
       if (client) drop(client);
     }
@@ -150,7 +137,6 @@ function watchPostgres(url: string): HeadWatch {
 
   return {
     head: () => (performance.now() - heardAt <= freshness ? head : null),
-    onMove: (listener) => listeners.push(listener),
     close: async () => {
       isClosed = true;
       clearTimeout(timer);

@@ -22,7 +22,8 @@ export async function tellLanguages(trx: Knex, documentId: string, languages: st
 
 /**
  * Tells every document whose rows say something else: rows of a ledger that did not keep languages yet, rows that an older release has
- * written since, and rows of a newsroom that has gained or lost a language. Where all is told, nothing is written.
+ * written since, and rows of a newsroom that has gained or lost a language. Where all is told, nothing is written; else the head moves, because lists are
+ * other ones then, and whoever keeps what was read must ask anew.
  */
 export async function tellAllLanguages(db: Knex): Promise<void> {
   const found: unknown[] = await db("ledger_publication").select("document_id", "locale", "state", "published_in");
@@ -32,6 +33,7 @@ export async function tellAllLanguages(db: Knex): Promise<void> {
     const languages = joinLanguages(own.map((row) => String(row.locale)));
     return own.every((row) => row.published_in === languages) ? [] : [{ id, languages }];
   });
+  const isToldAnew = stale.length > 0 || rows.some((row) => !isPublished(row) && row.published_in !== null);
   for (const [languages, alike] of grouped(stale, (document) => document.languages)) {
     for (let start = 0; start < alike.length; start += 500) {
       const some = alike.slice(start, start + 500).map(({ id }) => id);
@@ -44,6 +46,7 @@ export async function tellAllLanguages(db: Knex): Promise<void> {
   await db("ledger_reference")
     .whereRaw(`published_in IS DISTINCT FROM ${ofItsPublication}`)
     .update({ published_in: db.raw(ofItsPublication) });
+  if (isToldAnew) await db("ledger_head").where({ id: 1 }).increment("position", 1);
 }
 
 const ofItsPublication = `(SELECT p.published_in FROM ledger_publication p

@@ -16,11 +16,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const database = openLedgerDatabase(location);
   const head = watchHead(location);
   strapi.server.httpServer.once("close", () => void Promise.all([head.close(), database.close()]));
-  const api = createPublicApi({
-    database,
-    siteOrigin: settings.siteOrigin,
-    pathKey: settings.pathKey,
-    logFault: (error) => strapi.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-  });
-  return publicApiMiddleware(keepAnswers({ api, database, head }));
+  const logFault = (error: unknown): void => {
+    strapi.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  const api = createPublicApi({ database, siteOrigin: settings.siteOrigin, pathKey: settings.pathKey, logFault });
+  return publicApiMiddleware(keepAnswers({ api, database, head, logFault }));
 };

@@ -6,10 +6,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { notBeforeHeader } from "@parasol/shared";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
-import type { LedgerDatabase } from "../ledger/database.js";
+import { readCursor, type LedgerPlace } from "../ledger/cursor.js";
+import { LedgerUnavailable, type LedgerDatabase } from "../ledger/database.js";
 import type { HeadWatch } from "../ledger/head-watch.js";
+import { readHead } from "../ledger/read-documents.js";
 import { readNextEnd } from "../ledger/read-lists.js";
 import { chooseMediaType, isKnown } from "./answer.js";
 import { toMoment } from "./context.js";
@@ -23,6 +26,7 @@ interface KeeperOptions {
   /** Of everything that is kept, keys included. */
   readonly maxBytes?: number;
   readonly now?: () => Date;
+  readonly logFault: (error: unknown) => void;
 }
 
 export interface KeptAnswers {
@@ -54,7 +58,7 @@ const compressors = {
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
 } as const;
 
-export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = () => new Date() }: KeeperOptions): KeptAnswers {
+export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = () => new Date(), logFault }: KeeperOptions): KeptAnswers {
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: maxBytes,
     maxEntrySize: maxBytes / 8,
@@ -82,12 +86,14 @@ export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = 
     return answer.madeAt <= moment && moment < answer.until ? answer : undefined;
   }
 
-  async function make(key: string, question: Question, place: string): Promise<KeptAnswer> {
+  /** `place` is `null` where the head is not known: then nothing is kept. */
+  async function make(key: string, question: Question, place: string | null): Promise<KeptAnswer> {
     const started = now();
     const { response, isOfMoment } = await api.ask(toRequest(question));
     const body = Buffer.from(await response.arrayBuffer());
     const { etag = null, ...headers } = Object.fromEntries(response.headers);
-    const until = etag !== null && isOfMoment ? await readNextEnd(database, toMoment(started)) : null;
+    const mayKeep = place !== null && etag !== null;
+    const until = mayKeep && isOfMoment ? await readNextEnd(database, toMoment(started)).catch(() => toMoment(started)) : null;
     const answer: KeptAnswer = {
       status: response.status,
       headers: { ...headers, vary: "accept, accept-encoding", ...(etag !== null && { etag }) },
@@ -97,25 +103,48 @@ export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = 
       until: until === null ? Infinity : Date.parse(until),
     };
     // Only answers without an error have a tag. Whatever was committed meanwhile, they may be half of before and half of after.
-    if (etag !== null && look() === place) kept.set(key, answer);
+    if (mayKeep && look() === place) kept.set(key, answer);
     return answer;
   }
 
-  async function answer(question: Question, place: string): Promise<{ readonly key: string; readonly answer: KeptAnswer }> {
-    const key = `${question.mediaType} ${question.method} ${question.text}`;
+  /** Nothing is awaited between looking where the ledger is and finding what is kept of there. */
+  async function answer(key: string, question: Question, notBefore: LedgerPlace | null): Promise<KeptAnswer> {
+    const place = look();
+    if (place === null || (notBefore && isBehind(readPlace(place), notBefore))) {
+      counts.asked += 1;
+      // What is known of the head may itself be late: the database has the last word.
+      if (notBefore && isBehind(await readHead(database), notBefore)) return behind;
+      return make(key, question, null);
+    }
     const found = find(key);
     if (found) {
       counts.kept += 1;
-      return { key, answer: found };
+      return found;
     }
     const already = coming.get(key);
-    if (already) return { key, answer: await already };
+    if (already) return already;
     counts.asked += 1;
     const made = make(key, question, place).finally(() => {
       if (coming.get(key) === made) coming.delete(key);
     });
     coming.set(key, made);
-    return { key, answer: await made };
+    return made;
+  }
+
+  async function send(question: Question, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const key = `${question.mediaType} ${question.method} ${question.text}`;
+    const found = await answer(key, question, notBeforeOf(request));
+    if (question.method === "GET" && found.etag !== null && isKnown(found.etag, request.headers["if-none-match"] ?? null)) {
+      response.writeHead(304, { ...found.headers }).end();
+      return;
+    }
+    const { encoding, body } = await encode(key, found, chooseEncoding(request.headers["accept-encoding"]));
+    response.writeHead(found.status, {
+      ...found.headers,
+      "content-length": body.length,
+      ...(encoding !== "identity" && { "content-encoding": encoding }),
+    });
+    response.end(body);
   }
 
   /** The body in the encoding that the client likes best; an answer that is kept is compressed once. */
@@ -134,28 +163,44 @@ export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = 
   return {
     counts: () => ({ ...counts, bytes: kept.calculatedSize }),
     async listen(request, response) {
-      const place = look();
-      const isQuestion = place !== null && mayBeKept(request);
-      if (!isQuestion) return api.listen(request, response);
+      if (!mayBeKept(request)) return api.listen(request, response);
       const question = await readQuestion(request);
-      if (question === null) {
-        response.destroy();
-        return;
+      try {
+        if (question === null) response.destroy();
+        else await send(question, request, response);
+      } catch (error) {
+        // The API answers its own faults; what comes here is of the keeping, or of a ledger that went away while its head was read.
+        if (!(error instanceof LedgerUnavailable)) logFault(error);
+        if (response.headersSent) response.destroy();
+        else response.writeHead(503, unavailable.headers).end(unavailable.bodies.identity);
       }
-      const { key, answer: found } = await answer(question, place);
-      if (question.method === "GET" && found.etag !== null && isKnown(found.etag, request.headers["if-none-match"] ?? null)) {
-        response.writeHead(304, { ...found.headers }).end();
-        return;
-      }
-      const { encoding, body } = await encode(key, found, chooseEncoding(request.headers["accept-encoding"]));
-      response.writeHead(found.status, {
-        ...found.headers,
-        "content-length": body.length,
-        ...(encoding !== "identity" && { "content-encoding": encoding }),
-      });
-      response.end(body);
     },
   };
+}
+
+/** A refusal that is worth another try soon. */
+function tryAgain(code: string, message: string): KeptAnswer {
+  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "retry-after": "1" };
+  return { status: 503, headers, etag: null, bodies: { identity: body }, madeAt: 0, until: 0 };
+}
+
+const unavailable = tryAgain("UNAVAILABLE", "The newsroom cannot be read at the moment. Try again in a few seconds.");
+const behind = tryAgain("BEHIND", "This node has not yet heard of what you know already. Try again in a moment.");
+
+/** A ledger of another generation is not behind: whoever follows it is told so by its cursor. */
+function isBehind(place: LedgerPlace | null, notBefore: LedgerPlace): boolean {
+  return place !== null && place.generation === notBefore.generation && place.position < notBefore.position;
+}
+
+function readPlace(head: string): LedgerPlace | null {
+  const [generation, position] = head.split(".");
+  return generation === undefined ? null : { generation, position: Number(position) };
+}
+
+function notBeforeOf({ headers }: IncomingMessage): LedgerPlace | null {
+  const given = headers[notBeforeHeader];
+  return typeof given === "string" && given.length < 100 ? readCursor(given) : null;
 }
 
 /** What makes two requests the same: how they ask, for which media type, and with which bytes. */

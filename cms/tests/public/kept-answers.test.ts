@@ -27,7 +27,7 @@ beforeEach(async () => {
   head = watchHead(newsstand.location);
   const now = () => newsstand.today;
   const api = createPublicApi({ database, siteOrigin: origin, pathKey, now, logFault: (fault) => newsstand.faults.push(fault) });
-  answers = keepAnswers({ api, database, head, now, ...(maxBytes !== undefined && { maxBytes }) });
+  answers = keepAnswers({ api, database, head, now, logFault: (fault) => newsstand.faults.push(fault), ...(maxBytes !== undefined && { maxBytes }) });
   server = await startPublicServer(answers.listen, { host: "127.0.0.1", port: 0 });
   await expect.poll(() => head.head()).not.toBeNull();
 });

@@ -32,7 +32,7 @@ export type Refusal =
 
 /** Why the newsroom gave no answer. */
 export type Failure =
-  /** The question makes no sense (400). */
-  | { readonly kind: "badRequest" }
+  /** The question makes no sense (400); by which code the newsroom said so, where it did. */
+  | { readonly kind: "badRequest"; readonly code?: string }
   /** The newsroom cannot be reached, or failed (503): says nothing about whether the thing exists. */
   | { readonly kind: "unreachable" };

@@ -10,22 +10,22 @@ export type Ask = <Data, Variables extends OperationVariables>(
   variables: Variables,
 ) => Promise<{ readonly kind: "answered"; readonly data: Data } | Failure>;
 
-interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers"> {
+interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers" | "notBefore"> {
   readonly origin: string;
   /** Where on this site a public file is, by its path; there, unless something else is said. */
   readonly filePath?: (path: string) => string;
   readonly reportUnknown: (unknown: Unknown) => void;
   readonly reportFailure: (failure: ReadingFailed) => void;
-  /** Hears every answer that is passed on. */
+  /** Hears every answer that is passed on; `undefined`: there was none. */
   readonly noteAnswer?: (data: unknown) => void;
   readonly fetch?: typeof fetch;
 }
 
 /** The one client of the public API. It keeps no answers: what is withdrawn must be gone at the next question. */
-export function createAsk({ apiUrl, headers, origin, filePath, reportUnknown, reportFailure, noteAnswer, fetch: fetcher }: AskSettings): Ask {
+export function createAsk({ apiUrl, headers, notBefore, origin, filePath, reportUnknown, reportFailure, noteAnswer, fetch: fetcher }: AskSettings): Ask {
   const check = createDoorKeeper({ origin, reportUnknown, ...(filePath && { filePath }) });
   const client = new ApolloClient({
-    link: createLinkChain({ apiUrl, check, ...(headers && { headers }), ...(fetcher && { fetch: fetcher }) }),
+    link: createLinkChain({ apiUrl, check, ...(headers && { headers }), ...(notBefore && { notBefore }), ...(fetcher && { fetch: fetcher }) }),
     cache: new InMemoryCache(),
     // Two readers who ask the same at once get an answer each: deduplication would share one timeout.
     queryDeduplication: false,
@@ -39,6 +39,7 @@ export function createAsk({ apiUrl, headers, origin, filePath, reportUnknown, re
       return { kind: "answered", data };
     } catch (error) {
       if (!(error instanceof ReadingFailed)) throw error;
+      noteAnswer?.(undefined);
       reportFailure(error);
       return error.failure;
     }

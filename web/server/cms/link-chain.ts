@@ -1,5 +1,6 @@
 import { ApolloLink, CombinedGraphQLErrors, HttpLink, ServerError } from "@apollo/client/core";
 import { RetryLink } from "@apollo/client/link/retry";
+import { notBeforeHeader } from "@parasol/shared";
 import { catchError, map, throwError } from "rxjs";
 import type { Failure } from "./answer";
 import { type DoorKeeper } from "./check-answer";
@@ -27,6 +28,8 @@ export interface LinkChainSettings {
   /** Where to ask; of drafts it depends on the language. */
   readonly apiUrl: string | ((variables: Readonly<Record<string, unknown>>) => string);
   readonly headers?: Readonly<Record<string, string>>;
+  /** The cursor of the ledger before which no answer may be; `null`: any may. */
+  readonly notBefore?: () => string | null;
   readonly check: DoorKeeper;
   readonly fetch?: typeof fetch;
 }
@@ -35,7 +38,7 @@ export interface LinkChainSettings {
  * The way to the public API and back: timeout, retry, what each error means, and the check of what came.
  * Everything that goes wrong leaves it as `ReadingFailed`.
  */
-export function createLinkChain({ apiUrl, headers = {}, check, fetch: fetcher = fetch }: LinkChainSettings): ApolloLink {
+export function createLinkChain({ apiUrl, headers = {}, notBefore = () => null, check, fetch: fetcher = fetch }: LinkChainSettings): ApolloLink {
   return ApolloLink.from([
     new ApolloLink((operation, forward) =>
       forward(operation).pipe(
@@ -52,10 +55,14 @@ export function createLinkChain({ apiUrl, headers = {}, check, fetch: fetcher = 
       attempts: { max: tries, retryIf: (error) => !(ServerError.is(error) && error.statusCode < 500) },
     }),
     new ApolloLink((operation, forward) => {
-      operation.setContext({ fetchOptions: { signal: AbortSignal.timeout(timeout) } });
+      const cursor = notBefore();
+      operation.setContext({
+        fetchOptions: { signal: AbortSignal.timeout(timeout) },
+        headers: { ...headers, ...(cursor !== null && { [notBeforeHeader]: cursor }) },
+      });
       return forward(operation);
     }),
-    new HttpLink({ uri: ({ variables }) => (typeof apiUrl === "string" ? apiUrl : apiUrl(variables)), headers, fetch: fetcher }),
+    new HttpLink({ uri: ({ variables }) => (typeof apiUrl === "string" ? apiUrl : apiUrl(variables)), fetch: fetcher }),
   ]);
 }
 
@@ -65,5 +72,7 @@ const questionIsAtFault = new Set<unknown>(["BAD_USER_INPUT", "INVALID_CURSOR", 
 function explain(error: unknown): Failure {
   const isBadRequest =
     CombinedGraphQLErrors.is(error) && error.errors.every(({ extensions }) => questionIsAtFault.has(extensions?.code));
-  return { kind: isBadRequest ? "badRequest" : "unreachable" };
+  if (!isBadRequest) return { kind: "unreachable" };
+  const code = error.errors[0]?.extensions?.code;
+  return { kind: "badRequest", ...(typeof code === "string" && { code }) };
 }

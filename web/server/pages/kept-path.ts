@@ -13,6 +13,16 @@ const others = [`${mediaRoot}/`, `${previewRoot}/`, "/_nuxt/", "/__"];
 
 const wellFormed = /^\/(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*(?:\/(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+)*$/;
 
+/** Written as `shared/src/paths.ts` writes it: other ways to write the same address would each be kept. */
+function isCanonical(path: string): boolean {
+  try {
+    const segments = path.split("/").map(decodeURIComponent);
+    return segments.map(encodeURIComponent).join("/") === path && segments.every((segment) => segment === segment.toLowerCase());
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The path under which the page for an address is kept: words of the query that mean nothing are left out, so that nobody fills the store with them.
  * `null` for what is none of its business.
@@ -20,6 +30,7 @@ const wellFormed = /^\/(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*(?:\/(?:[\w\-.~
 export function keptPathOf(address: string): string | null {
   const mark = address.indexOf("?");
   const path = mark < 0 ? address : address.slice(0, mark);
+  if (!isCanonical(path)) return null;
   if (path.length > longest || !wellFormed.test(path) || others.some((other) => path.startsWith(other)) || path.endsWith(".png")) return null;
   if (mark >= 0 && [...new URLSearchParams(address.slice(mark)).keys()].some((name) => meaningful.has(name))) return null;
   return path;

@@ -1,4 +1,5 @@
 /** Follows the ledger by its cursor, as any partner does: what changed, and what was taken back. */
+import type { Failure } from "../cms/answer";
 import type { ChangesSinceQuery } from "../cms/generated/documents";
 
 /** Wait between two questions, in milliseconds. */
@@ -15,30 +16,40 @@ export interface LedgerStep {
 
 interface Followed {
   /** Asks for what came after a cursor; `null`: from the beginning. */
-  readonly read: (after: string | null) => Promise<{ readonly kind: "answered"; readonly data: ChangesSinceQuery } | { readonly kind: "badRequest" | "unreachable" }>;
+  readonly read: (after: string | null) => Promise<{ readonly kind: "answered"; readonly data: ChangesSinceQuery } | Failure>;
   readonly cursor: () => string | null;
+  /** May throw: the step then comes again. */
   readonly onStep: (step: LedgerStep) => void;
   /** The cursor is of another ledger: a backup was restored. Nothing that is kept can be trusted. */
   readonly onOtherLedger: () => void;
+  readonly report: (message: string) => void;
 }
 
 export interface LedgerFollower {
   /** Whether the ledger was heard of within the last second. */
   readonly isInTouch: () => boolean;
+  /** Whether it answers, but there is more to read than was read: what is kept may be of long ago. */
+  readonly isBehind: () => boolean;
   readonly stop: () => void;
 }
 
-export function followLedger({ read, cursor, onStep, onOtherLedger }: Followed): LedgerFollower {
+export function followLedger({ read, cursor, onStep, onOtherLedger, report }: Followed): LedgerFollower {
   let heardAt = -Infinity;
+  let isCatchingUp = false;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
   async function look(): Promise<void> {
     const askedAt = performance.now();
     const answer = await read(cursor());
-    if (answer.kind === "badRequest") onOtherLedger();
-    if (answer.kind !== "answered") return;
+    // A node that is only behind says 503; what else it may refuse is no word of the ledger.
+    if (answer.kind === "badRequest" && answer.code === "FOREIGN_CURSOR") onOtherLedger();
+    if (answer.kind !== "answered") {
+      isCatchingUp = false;
+      return;
+    }
     const { changes, cursor: reached, hasMore } = answer.data.changes;
+    isCatchingUp = hasMore;
     if (reached !== cursor()) {
       const changed = changes.flatMap((change) => (change.__typename === "Upsert" ? [change.publication.id] : []));
       const takenBack = changes.flatMap((change) => (change.__typename === "Withdrawal" ? [change.id] : []));
@@ -49,7 +60,7 @@ export function followLedger({ read, cursor, onStep, onOtherLedger }: Followed):
   }
 
   async function goOn(): Promise<void> {
-    await look().catch(() => undefined);
+    await look().catch((error: unknown) => report(`The ledger could not be followed: ${String(error)}`));
     if (isStopped) return;
     timer = setTimeout(() => void goOn(), pace);
     timer.unref();
@@ -57,6 +68,7 @@ export function followLedger({ read, cursor, onStep, onOtherLedger }: Followed):
   void goOn();
 
   return {
+    isBehind: () => isCatchingUp,
     isInTouch: () => performance.now() - heardAt < 1_000,
     stop: () => {
       isStopped = true;

@@ -15,6 +15,8 @@ export interface Rendered {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly shows: readonly string[];
+  /** Whether everything was answered that it asks for; else it is shown and not kept. */
+  readonly isWhole: boolean;
 }
 
 interface KeeperOptions {
@@ -44,6 +46,10 @@ const patience = 900;
 /** How long a page is in step at most: what it says of today changes without any word from the ledger. */
 const longest = 60_000;
 
+/** How often a page is tried that the public API could not answer for, and the wait between, in milliseconds. */
+const mostTries = 5;
+const pause = 200;
+
 /** What is kept at all: pages, the word that one was taken back, and the way to a new address. */
 const keptStatuses: ReadonlySet<number> = new Set([200, 301, 410]);
 
@@ -57,14 +63,13 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
   /** Counts the steps of the ledger that were seen. */
   let epoch = 0;
   let steppedAt = -Infinity;
-  /** While the disk takes nothing more, it may still hold what was taken back. */
-  let isStoreInStep = true;
+  let startedOverAt = 0;
   /** Documents that were taken back, with the step in which they were. A render that began before may still show them. */
   const takenBack = new Map<string, number>();
 
   function find(path: string): KeptPage | undefined {
     const known = pages.get(path);
-    if (known || !isStoreInStep) return known;
+    if (known) return known;
     const stored = attempt(() => store.read(path));
     if (stored) pages.set(path, stored);
     return stored;
@@ -76,26 +81,38 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
 
   /** Whether an older page may be shown all the same. */
   function mayWait(page: KeptPage): boolean {
+    if (follower?.isBehind() === true) return false;
     if (follower?.isInTouch() !== true) return true; // nobody could render it
+    if (Math.abs(Date.now() - page.renderedAt) > longest + patience) return false;
     return page.epoch === epoch || (page.epoch === epoch - 1 && performance.now() - steppedAt < patience);
   }
 
   function renew(path: string): Promise<KeptPage> {
     const already = rendering.get(path);
     if (already) return already;
-    const begun = renderOnce(path).finally(() => {
+    const begun = renderPatiently(path).finally(() => {
       if (rendering.get(path) === begun) rendering.delete(path);
     });
     rendering.set(path, begun);
     return begun;
   }
 
+  /** A node that lags behind answers in a moment. */
+  async function renderPatiently(path: string): Promise<KeptPage> {
+    for (let tries = 1; ; tries += 1) {
+      const page = await renderOnce(path);
+      if (page.status !== 503 || tries === mostTries || follower?.isInTouch() !== true) return page;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
   async function renderOnce(path: string): Promise<KeptPage> {
     const from = epoch;
-    const rendered = await render(path);
+    const { isWhole, ...rendered } = await render(path);
     const page: KeptPage = { path, ...rendered, epoch: from, renderedAt: Date.now() };
-    // Rendered while a text was taken back that it shows: once more, of the ledger as it is now.
-    if (page.shows.some((id) => (takenBack.get(id) ?? -1) > from)) return renderOnce(path);
+    // Rendered while a text was taken back that it shows, or the ledger became another: once more, of the ledger as it is now.
+    if (from < startedOverAt || page.shows.some((id) => (takenBack.get(id) ?? -1) > from)) return renderOnce(path);
+    if (!isWhole || (pages.get(path)?.epoch ?? -1) > from) return page;
     if (keptStatuses.has(page.status)) {
       pages.set(path, page);
       attempt(() => store.write(page));
@@ -149,16 +166,16 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
       for (const [path] of inMemory) pages.delete(path);
       // A render under way is looked through when it is done; nobody waits for it that comes from now on.
       rendering.clear();
-      isStoreInStep = false;
-      // Fails where the disk takes nothing more; the follower then comes again with the same step.
-      const stored = store.advance(cursor, ids);
-      isStoreInStep = true;
+      // Where the disk takes nothing more, the next start follows from an older cursor, and hears the same again.
+      const stored = attempt(() => store.advance(cursor, ids)) ?? [];
       return [...new Set([...stored, ...inMemory.map(([path]) => path)])];
     },
     startOver() {
       epoch += 1;
+      startedOverAt = epoch;
       pages.clear();
       rendering.clear();
+      takenBack.clear();
       store.clear();
     },
   };

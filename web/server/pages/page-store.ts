@@ -7,6 +7,9 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import type { KeptPage } from "./kept-page";
 
+/** More than a newsroom ever has: what comes beyond is shown and not kept. */
+const mostPages = 250_000;
+
 /** Raised whenever pages of an earlier release may not be shown any more. */
 const shape = 1;
 
@@ -20,30 +23,85 @@ export interface PageStore {
   /** Forgets everything. */
   clear(): void;
   forget(path: string): void;
-  count(): number;
   close(): void;
 }
 
-/** `build` tells one release of the site from another: its pages name files that only it has. */
+/**
+ * `build` tells one release of the site from another: its pages name files that only it has. A file that is damaged is begun anew; where there can be none (no
+ * room, no right, another process that has it), pages are kept in memory alone.
+ */
 export function openPageStore(file: string, build: string, report: (message: string) => void): PageStore {
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    return openFile(file, build);
-  } catch (error) {
-    report(`${file} cannot be read and is begun anew: ${String(error)}`);
-    for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
-    return openFile(file, build);
+  let opened = open();
+
+  function open(): PageStore {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      return openFile(file, build);
+    } catch (error) {
+      if (!isDamage(error)) return inMemory(error);
+      report(`${file} is damaged and begun anew: ${String(error)}`);
+      try {
+        remove();
+        return openFile(file, build);
+      } catch (again) {
+        return inMemory(again);
+      }
+    }
   }
+
+  function inMemory(error: unknown): PageStore {
+    report(`${file} cannot be used; pages are kept in memory alone: ${String(error)}`);
+    return openFile(":memory:", build);
+  }
+
+  function remove(): void {
+    for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
+  }
+
+  /** What was taken back must not come back with the next start: where that cannot be written, the file goes, for which no room is needed. */
+  function orWithoutFile<Result>(act: () => Result): Result {
+    try {
+      return act();
+    } catch (error) {
+      const cursor = opened.cursor();
+      opened.close();
+      remove();
+      opened = inMemory(error);
+      if (cursor !== null) opened.advance(cursor, []);
+      return act();
+    }
+  }
+
+  return {
+    read: (path) => opened.read(path),
+    write: (page) => opened.write(page),
+    cursor: () => opened.cursor(),
+    advance: (cursor, takenBack) => (takenBack.length === 0 ? opened.advance(cursor, takenBack) : orWithoutFile(() => opened.advance(cursor, takenBack))),
+    clear: () => orWithoutFile(() => opened.clear()),
+    forget: (path) => opened.forget(path),
+    close: () => opened.close(),
+  };
+}
+
+/** SQLite's own words for a file that is none of its, or is broken (sqlite.org/rescode.html), and ours. */
+function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedFile) return true;
+  return error instanceof Error && "errcode" in error && (error.errcode === 11 || error.errcode === 26);
+}
+
+class DamagedFile extends Error {
+  override readonly name = "DamagedFile";
 }
 
 function openFile(file: string, build: string): PageStore {
   const db = new DatabaseSync(file);
   // What is deleted is overwritten: a text that was taken back shall not lie in the file.
-  db.exec("PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+  // One process has it: another would believe a cursor that it has not followed itself.
+  db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
   const broken = db.prepare("PRAGMA quick_check(1)").get()?.quick_check;
   if (broken !== "ok") {
     db.close();
-    throw new Error(String(broken));
+    throw new DamagedFile(String(broken));
   }
   const version = db.prepare("PRAGMA user_version").get()?.user_version;
   if (version !== shape) db.exec("DROP TABLE IF EXISTS page_shows; DROP TABLE IF EXISTS page; DROP TABLE IF EXISTS place");
@@ -86,6 +144,7 @@ function openFile(file: string, build: string): PageStore {
       return { path, status: Number(row.status), headers: readHeaders(row.headers), body: readBody(row.body), shows, epoch: -1, renderedAt: Number(row.rendered_at) };
     },
     write({ path, status, headers, body, shows, renderedAt }) {
+      if (Number(statements.count.get()?.pages) >= mostPages) return;
       atOnce(() => {
         statements.forget.run(path);
         statements.keep.run(path, status, JSON.stringify(headers), body, renderedAt);
@@ -111,7 +170,6 @@ function openFile(file: string, build: string): PageStore {
       atOnce(() => db.exec("DELETE FROM page; DELETE FROM place"));
     },
     forget: (path) => void statements.forget.run(path),
-    count: () => Number(statements.count.get()?.pages),
     close: () => db.close(),
   };
   if (statements.place.get("build")?.value !== build) {

@@ -1,22 +1,33 @@
 /** What a page that is being rendered shows: every answer of the public API is noted while it comes. */
 import { AsyncLocalStorage } from "node:async_hooks";
 
-export interface RenderRecord {
+interface RenderRecord {
   readonly shows: Set<string>;
+  hasFailures: boolean;
+}
+
+interface Recorded<Result> {
+  readonly result: Result;
+  /** The ids of all documents that it shows or names, and of some of their parts. */
+  readonly shows: readonly string[];
+  /** Whether the public API answered everything that was asked. What is rendered without an answer stands in for a page, and is none to keep. */
+  readonly isWhole: boolean;
 }
 
 const renders = new AsyncLocalStorage<RenderRecord>();
 
-export async function recordRender<Result>(render: () => Promise<Result>): Promise<{ readonly result: Result; readonly shows: readonly string[] }> {
-  const record: RenderRecord = { shows: new Set() };
+export async function recordRender<Result>(render: () => Promise<Result>): Promise<Recorded<Result>> {
+  const record: RenderRecord = { shows: new Set(), hasFailures: false };
   const result = await renders.run(record, render);
-  return { result, shows: [...record.shows] };
+  return { result, shows: [...record.shows], isWhole: !record.hasFailures };
 }
 
-/** Notes the ids of everything in an answer that is a document: it has an id and a language. */
+/** Notes every id in an answer; `undefined`: there was no answer. */
 export function noteAnswer(data: unknown): void {
   const record = renders.getStore();
-  if (record) walk(data, record.shows);
+  if (!record) return;
+  if (data === undefined) record.hasFailures = true;
+  else walk(data, record.shows);
 }
 
 function walk(value: unknown, shows: Set<string>): void {
@@ -25,6 +36,6 @@ function walk(value: unknown, shows: Set<string>): void {
     for (const element of value) walk(element, shows);
     return;
   }
-  if ("id" in value && typeof value.id === "string" && "locale" in value) shows.add(value.id);
+  if ("id" in value && typeof value.id === "string") shows.add(value.id);
   for (const part of Object.values(value)) walk(part, shows);
 }

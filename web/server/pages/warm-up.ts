@@ -10,6 +10,7 @@ interface WarmUp {
   readonly isInTouch: () => boolean;
   /** Where readers come in. */
   readonly entrances: readonly string[];
+  readonly report: (message: string) => void;
 }
 
 /** Rests so many times as long as a page took: the rest of the processor belongs to readers. */
@@ -17,7 +18,7 @@ const restfulness = 3;
 /** Wait for the next move of the ledger, in milliseconds. */
 const pace = 500;
 
-export function warmUp({ keeper, isKeepable, isInTouch, entrances }: WarmUp): { readonly restart: () => void; readonly stop: () => void } {
+export function warmUp({ keeper, isKeepable, isInTouch, entrances, report }: WarmUp): { readonly restart: () => void; readonly stop: () => void } {
   let round = 0;
   let isStopped = false;
   let walking: Promise<void> | undefined;
@@ -29,15 +30,15 @@ export function warmUp({ keeper, isKeepable, isInTouch, entrances }: WarmUp): { 
         continue;
       }
       begun = round;
-      await walkOnce(begun);
+      await walkOnce().catch((error: unknown) => report(`Pages could not be rendered ahead: ${String(error)}`));
     }
   }
 
-  async function walkOnce(begun: number): Promise<void> {
+  async function walkOnce(): Promise<void> {
     const seen = new Set<string>(entrances);
     // A Set is walked in the order in which it grows.
     for (const path of seen) {
-      if (isStopped || begun !== round || !isInTouch()) return;
+      if (isStopped || !isInTouch()) return;
       const isNew = !keeper.isCurrent(path);
       const began = performance.now();
       const { status, headers, body } = await keeper.read(path);

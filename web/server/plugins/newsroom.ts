@@ -1,6 +1,7 @@
 import { createAsk } from "../cms/ask";
 import { createNewsroom, type Newsroom } from "../cms/newsroom";
 import { createPreviewNewsroom } from "../cms/preview";
+import { knownCursor } from "../pages/known-cursor";
 import { noteAnswer } from "../pages/render-record";
 import { readSettings } from "../settings";
 
@@ -23,7 +24,7 @@ export default defineNitroPlugin((nitro) => {
       console.error(`[newsroom] ${failure.kind}: ${message}`);
     },
   };
-  const newsroom = createNewsroom(createAsk({ ...settings, apiUrl, noteAnswer }));
+  const newsroom = createNewsroom(createAsk({ ...settings, apiUrl, noteAnswer, notBefore: knownCursor }));
   nitro.hooks.hook("request", (event) => {
     const token = event.context.preview?.token;
     event.context.newsroom = typeof token === "string" && preview ? createPreviewNewsroom({ ...settings, url: preview.url }, token) : newsroom;

@@ -3,6 +3,7 @@ import { eventsFeedPath, languageChoicePath, localeTags, newsFeedPath, sitemapIn
 import { createAsk } from "../cms/ask";
 import { createNewsroom } from "../cms/newsroom";
 import { keptPathOf } from "../pages/kept-path";
+import { knowCursor, knownCursor } from "../pages/known-cursor";
 import { followLedger } from "../pages/ledger-follower";
 import { keepPages } from "../pages/page-keeper";
 import { openPageStore } from "../pages/page-store";
@@ -33,30 +34,39 @@ export default defineNitroPlugin((nitro) => {
     maxBytes,
     report,
     render: async (path) => {
-      const { result, shows } = await recordRender(async () => {
+      const { result, ...recorded } = await recordRender(async () => {
         const response = await nitro.localFetch(path, { redirect: "manual" });
         return { status: response.status, headers: lastingHeaders(response.headers), body: Buffer.from(await response.arrayBuffer()) };
       });
-      return { ...result, shows };
+      return { ...result, ...recorded };
     },
   });
 
-  const newsroom = createNewsroom(createAsk({ apiUrl, origin, reportUnknown: () => undefined, reportFailure: () => undefined }));
+  // Readers' questions report that the newsroom is away; this one is asked four times a second.
+  const newsroom = createNewsroom(createAsk({ apiUrl, origin, notBefore: knownCursor, reportUnknown: () => undefined, reportFailure: () => undefined }));
+  knowCursor(store.cursor());
   const follower = followLedger({
     read: newsroom.readChanges,
-    cursor: store.cursor,
+    cursor: knownCursor,
+    report,
     onStep: (step) => {
+      // Known before anything else: what is asked from now on is answered from here on.
+      knowCursor(step.cursor);
       const forgotten = keeper.step(step);
       void renderAnew(forgotten);
       if (step.isLast) warmth.restart();
     },
-    onOtherLedger: keeper.startOver,
+    onOtherLedger: () => {
+      knowCursor(null);
+      keeper.startOver();
+    },
   });
   keeper.follow(follower);
   const warmth = warmUp({
     keeper,
     isKeepable: (path) => keptPathOf(path) === path,
     isInTouch: follower.isInTouch,
+    report,
     entrances: [languageChoicePath, ...localeTags.flatMap((locale) => [`/${locale}`, newsFeedPath(locale), eventsFeedPath(locale)]), sitemapIndexPath, "/robots.txt"],
   });
   warmth.restart();

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../server/settings";
 
-const given = { apiUrl: "http://127.0.0.1:1337/graphql", mediaFolder: "/data/media", origin: "https://newsroom.example", previewUrl: "", adminOrigin: "", securityContact: "" };
+const given = { apiUrl: "http://127.0.0.1:1337/graphql", mediaFolder: "/data/media", pagesFolder: "", origin: "https://newsroom.example", previewUrl: "", adminOrigin: "", securityContact: "" };
 
 describe("the site's settings", () => {
   it("keep of the origin only what is an origin", () => {
     expect(readSettings({ ...given, origin: "https://Newsroom.example:443/some/path?x" }).origin).toBe("https://newsroom.example");
+  });
+
+  it("keep pages only where they say in which folder", () => {
+    expect(readSettings(given).pagesFolder).toBeNull();
+    expect(readSettings({ ...given, pagesFolder: "/data/pages" }).pagesFolder).toBe("/data/pages");
   });
 
   it("show previews only where they say where drafts are and who may frame them", () => {
