@@ -59,7 +59,7 @@ describe("asking the public API", () => {
   });
 
   it.each(["BAD_USER_INPUT", "INVALID_CURSOR", "FOREIGN_CURSOR"])("takes %s for a question that makes no sense", async (code) => {
-    expect(await askWith(() => graphqlError(code)).ask()).toEqual({ kind: "badRequest" });
+    expect(await askWith(() => graphqlError(code)).ask()).toEqual({ kind: "badRequest", code });
   });
 
   it.each([{}, { data: null }, [], "text"])("never takes an answer without data for empty content: %j", async (body) => {
