@@ -15,12 +15,13 @@ async function start(): Promise<void> {
   // Read here, so that a wrong setting is answered with its sentence and no more.
   const { databaseUrl, host, publicNodePort, readPathKey, siteOrigin, sqliteFile } = await import("../config/environment/ledger.js");
   const location = databaseUrl === undefined ? { file: sqliteFile } : { url: databaseUrl };
+  const pathKey = readPathKey();
   const database = openLedgerDatabase(location);
   const head = watchHead(location);
   const logFault = (error: unknown): void => {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   };
-  const api = createPublicApi({ database, siteOrigin, pathKey: readPathKey(), logFault });
+  const api = createPublicApi({ database, siteOrigin, pathKey, logFault });
   const node = await startPublicNode({ answers: keepAnswers({ api, database, head, logFault }), head }, { host, port: publicNodePort });
   process.stdout.write(`The public API answers at ${node.url}\n`);
 
@@ -36,5 +37,6 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   process.stderr.write(`The public node cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // Connections to the database are open by now where the port was taken; they would keep a process that serves nobody.
+  process.exit(1);
 });

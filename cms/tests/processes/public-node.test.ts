@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 function run(name: string, more: Record<string, string>) {
-  return spawnSync(process.execPath, [script(name)], { env: { ...environment, ...more }, encoding: "utf8" });
+  return spawnSync(process.execPath, [script(name)], { env: { ...environment, ...more }, encoding: "utf8", timeout: 20_000 });
 }
 
 async function startNode(more: Record<string, string> = {}): Promise<{ readonly url: string; readonly process: ChildProcess }> {
@@ -88,6 +88,12 @@ it("ends when it is told to, with what it was answering", async () => {
   const answered = await Promise.allSettled(asked);
   expect(answered.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
   expect(await gone).toEqual([0, null]);
+});
+
+it("ends when its port is taken, and says so", async () => {
+  const { url } = await startNode();
+  const { status, stderr } = run("public-node.js", { PUBLIC_NODE_PORT: new URL(url).port });
+  expect([status, stderr]).toEqual([1, expect.stringContaining("EADDRINUSE")]);
 });
 
 describe("with a wrong setting it does not start, and names the setting", () => {
