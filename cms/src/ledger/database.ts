@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { DatabaseError, Pool } from "pg";
+import { identifyFile } from "./file-identity.js";
 
 /** What a `?` in a statement may stand for. */
 export type Parameter = string | number | null;
@@ -43,10 +44,24 @@ const longestStatement = 5_000;
 function openSqlite(file: string): LedgerDatabase {
   let connection: Sqlite.Database | undefined;
   const prepared = new Map<string, Sqlite.Statement<Parameter[], Row>>();
+  let identity: string | null = null;
+
+  function close(): void {
+    prepared.clear();
+    connection?.close();
+    connection = undefined;
+  }
+
+  /** Before every statement: who watches the head may have heard of the new file already, and keeps what is read here as being of it. */
+  function leaveFormerFile(): void {
+    if (connection && identifyFile(file) !== identity) close();
+  }
 
   function prepare(sql: string): Sqlite.Statement<Parameter[], Row> {
+    leaveFormerFile();
     const known = prepared.get(sql);
     if (known) return known;
+    if (!connection) identity = identifyFile(file);
     connection ??= new Sqlite(file, { readonly: true, fileMustExist: true, timeout: patience });
     const statement = connection.prepare<Parameter[], Row>(sql);
     prepared.set(sql, statement);
@@ -64,9 +79,7 @@ function openSqlite(file: string): LedgerDatabase {
       }
     },
     async close() {
-      prepared.clear();
-      connection?.close();
-      connection = undefined;
+      close();
     },
   };
 }

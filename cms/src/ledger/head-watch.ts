@@ -6,6 +6,7 @@
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
 import type { LedgerLocation } from "./database.js";
+import { identifyFile } from "./file-identity.js";
 
 /** The channel on which the ledger says that it has moved (PostgreSQL's NOTIFY). */
 export const ledgerChannel = "parasol_ledger";
@@ -25,7 +26,12 @@ export function watchHead(location: LedgerLocation): HeadWatch {
 
 const readHead = "SELECT generation || '.' || position AS head FROM ledger_head WHERE id = 1";
 
+/** How often it is looked whether the file is still the same, in milliseconds. */
+const lookAtFile = 100;
+
 function watchSqlite(file: string): HeadWatch {
+  let identity: string | null = null;
+  let identifiedAt = -Infinity;
   let connection: Sqlite.Database | undefined;
   let version: Sqlite.Statement<[], unknown>;
   let heads: Sqlite.Statement<[], unknown>;
@@ -33,6 +39,9 @@ function watchSqlite(file: string): HeadWatch {
   let head: string | null = null;
 
   function open(): Sqlite.Database {
+    // Asked before: if it is replaced in between, the next look notices.
+    identity = identifyFile(file);
+    identifiedAt = performance.now();
     const opened = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 0 });
     // Changes with every commit of another connection, and costs no reading of a table (sqlite.org/pragma.html#pragma_data_version).
     version = opened.prepare<[], unknown>("PRAGMA data_version").pluck();
@@ -40,9 +49,21 @@ function watchSqlite(file: string): HeadWatch {
     return opened;
   }
 
+  /** A file that was put in its place is not seen by its predecessor's version. */
+  function leaveFormerFile(): void {
+    if (!connection || performance.now() - identifiedAt < lookAtFile) return;
+    identifiedAt = performance.now();
+    if (identifyFile(file) === identity) return;
+    connection.close();
+    connection = undefined;
+    seen = undefined;
+  }
+
   function look(): string | null {
+    leaveFormerFile();
     connection ??= open();
     const now = version.get();
+    // Of another connection the number means nothing.
     if (now === seen && head !== null) return head;
     const found = heads.get();
     seen = now;

@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { rename, rm } from "node:fs/promises";
+import { request as startRequest } from "node:http";
+import { text as readText } from "node:stream/consumers";
+import knex from "knex";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openLedgerDatabase, type LedgerDatabase } from "../../src/ledger/database.js";
+import { LedgerUnavailable, openLedgerDatabase, type LedgerDatabase } from "../../src/ledger/database.js";
 import { watchHead, type HeadWatch } from "../../src/ledger/head-watch.js";
 import { renewGeneration } from "../../src/ledger/generation.js";
 import { keepAnswers, type KeptAnswers } from "../../src/public/kept-answers.js";
@@ -25,9 +29,7 @@ beforeEach(async () => {
   await newsstand.clear();
   database = openLedgerDatabase(newsstand.location);
   head = watchHead(newsstand.location);
-  const now = () => newsstand.today;
-  const api = createPublicApi({ database, siteOrigin: origin, pathKey, now, logFault: (fault) => newsstand.faults.push(fault) });
-  answers = keepAnswers({ api, database, head, now, logFault: (fault) => newsstand.faults.push(fault), ...(maxBytes !== undefined && { maxBytes }) });
+  answers = keep(newsstand, database, head);
   server = await startPublicServer(answers.listen, { host: "127.0.0.1", port: 0 });
   await expect.poll(() => head.head()).not.toBeNull();
 });
@@ -37,6 +39,13 @@ afterEach(async () => {
   await database.close();
   expect(newsstand.faults).toEqual([]);
 });
+
+/** `ends` is asked where answers end to hold, if not the ledger itself. */
+function keep({ faults }: Newsstand, ledger: LedgerDatabase, watch: HeadWatch, ends = ledger): KeptAnswers {
+  const given = { now: () => newsstand.today, logFault: (fault: unknown) => faults.push(fault) };
+  const api = createPublicApi({ database: ledger, siteOrigin: origin, pathKey, ...given });
+  return keepAnswers({ api, database: ends, head: watch, ...given, ...(maxBytes !== undefined && { maxBytes }) });
+}
 
 const titles = `{ articles(locale: "en") { nodes { title summary } } }`;
 
@@ -190,6 +199,91 @@ test("who holds the answer already hears so", async () => {
   await expect.poll(async () => (await get(titles, { "if-none-match": tag })).status, { timeout: 2_000 }).toBe(200);
 });
 
+test("of a question that comes slowly, the answer is of when its last word came", async () => {
+  await newsstand.publish(article("a", { card: { title: "Forget me" } }));
+  await settle();
+  expect(await (await ask(titles)).text()).toContain("Forget me");
+  const body = JSON.stringify({ query: titles });
+  const slow = startRequest(server.url, { method: "POST", headers: { "content-type": "application/json", "content-length": body.length } });
+  const answered = new Promise<string>((resolve, reject) => {
+    slow.once("response", (response) => void readText(response).then(resolve, reject)).once("error", reject);
+  });
+  await new Promise<void>((resolve) => slow.write(body.slice(0, 20), () => resolve()));
+  await newsstand.withdraw("a");
+  await settle();
+  slow.end(body.slice(20));
+  const text = await answered;
+  expect(text).toContain("nodes");
+  expect(text).not.toContain("Forget me");
+});
+
+test("an answer of which it is not known how long it holds is given, and not kept", async () => {
+  await newsstand.publish(event("soon", { endsAt: "2026-05-01T13:00:00Z", slug: "soon" }));
+  await settle();
+  let refused = 0;
+  const failing: LedgerDatabase = {
+    select: async () => {
+      refused += 1;
+      throw new LedgerUnavailable("The disk is away.");
+    },
+    close: async () => undefined,
+  };
+  const forgetful = keep(newsstand, database, head, failing);
+  const other = await startPublicServer(forgetful.listen, { host: "127.0.0.1", port: 0 });
+  const body = JSON.stringify({ query: `{ events(locale: "en", when: UPCOMING) { nodes { slug } } }` });
+  const answer = async () => (await fetch(other.url, { method: "POST", headers: { "content-type": "application/json" }, body })).text();
+  newsstand.today = new Date("2026-05-01T12:00:00Z");
+  for (let round = 0; round < 3; round += 1) expect(await answer()).toContain("soon");
+  newsstand.today = new Date("2026-05-01T13:00:01Z");
+  expect(await answer()).not.toContain("soon");
+  expect([forgetful.counts().kept, forgetful.counts().asked, refused]).toEqual([0, 4, 4]);
+  await other.close();
+});
+
+test("the compressed forms of an answer count as it does", async () => {
+  await newsstand.publish(...Array.from({ length: 20 }, (_, number) => article(`a${number}`, { slug: `a-${number}` })));
+  await settle();
+  for (const encoding of ["br", "gzip"]) {
+    await ask(titles, { "accept-encoding": "identity" });
+    const before = answers.counts().bytes;
+    const length = Number((await ask(titles, { "accept-encoding": encoding })).headers.get("content-length"));
+    expect(length).toBeGreaterThan(0);
+    expect(answers.counts().bytes - before).toBe(length);
+    await ask(titles, { "accept-encoding": encoding });
+    expect(answers.counts().bytes - before).toBe(length);
+  }
+});
+
+test.runIf(process.env.TEST_DATABASE === "sqlite")("a backup that is put in the file's place is noticed, with everything that was kept of the former", async () => {
+  const stand = await openNewsstand();
+  if (!("file" in stand.location)) throw new Error("This is about a file.");
+  const { file } = stand.location;
+  await stand.publish(article("a", { card: { title: "From the backup" }, slug: "a" }));
+  const backup = `${file}.backup`;
+  await stand.writer.raw("VACUUM INTO ?", [backup]);
+  await stand.publish(article("b", { card: { title: "Since the backup" }, slug: "b" }));
+  const own = openLedgerDatabase(stand.location);
+  const watch = watchHead(stand.location);
+  const restored = await startPublicServer(keep(stand, own, watch).listen, { host: "127.0.0.1", port: 0 });
+  const read = async () => (await fetch(restored.url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: titles }) })).text();
+  expect(await read()).toContain("Since the backup");
+  const renewed = knex({ client: "better-sqlite3", connection: { filename: backup }, useNullAsDefault: true });
+  await renewGeneration(renewed);
+  await renewed.destroy();
+  await rename(backup, file);
+  for (const ending of ["-wal", "-shm"]) await rm(file + ending, { force: true });
+  await expect.poll(read, { timeout: 2_000, interval: 10 }).not.toContain("Since the backup");
+  for (let round = 0; round < 3; round += 1) {
+    const text = await read();
+    expect(text).toContain("From the backup");
+    expect(text).not.toContain("Since the backup");
+  }
+  await restored.close();
+  await watch.close();
+  await own.close();
+  await stand.close();
+});
+
 describe("hostile variety", () => {
   beforeAll(() => {
     maxBytes = 200_000;
@@ -201,7 +295,7 @@ describe("hostile variety", () => {
   test("pushes answers out and never takes more than its bound", async () => {
     await newsstand.publish(article("a"));
     for (let round = 0; round < 20; round += 1) {
-      await Promise.all(Array.from({ length: 20 }, () => ask(`query Q${randomUUID().replaceAll("-", "")} { articles(locale: "en") { nodes { title } } }`)));
+      await Promise.all(Array.from({ length: 20 }, () => ask(`query Q${randomUUID().replaceAll("-", "")} { articles(locale: "en") { nodes { title } } }`, { "accept-encoding": round % 2 === 0 ? "br" : "gzip" })));
       expect(answers.counts().bytes).toBeLessThanOrEqual(200_000);
     }
     expect(answers.counts().bytes).toBeGreaterThan(100_000);
