@@ -33,8 +33,8 @@ function watchSqlite(file: string): HeadWatch {
   let identity: string | null = null;
   let identifiedAt = -Infinity;
   let connection: Sqlite.Database | undefined;
-  let version: Sqlite.Statement<[], unknown>;
-  let heads: Sqlite.Statement<[], unknown>;
+  let version: Sqlite.Statement<[]>;
+  let heads: Sqlite.Statement<[]>;
   let seen: unknown;
   let head: string | null = null;
 
@@ -44,8 +44,8 @@ function watchSqlite(file: string): HeadWatch {
     identifiedAt = performance.now();
     const opened = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 0 });
     // Changes with every commit of another connection, and costs no reading of a table (sqlite.org/pragma.html#pragma_data_version).
-    version = opened.prepare<[], unknown>("PRAGMA data_version").pluck();
-    heads = opened.prepare<[], unknown>(readHead).pluck();
+    version = opened.prepare<[]>("PRAGMA data_version").pluck();
+    heads = opened.prepare<[]>(readHead).pluck();
     return opened;
   }
 
