@@ -10,7 +10,7 @@ export type Ask = <Data, Variables extends OperationVariables>(
   variables: Variables,
 ) => Promise<{ readonly kind: "answered"; readonly data: Data } | Failure>;
 
-interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers" | "notBefore"> {
+interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers" | "notBefore" | "patience"> {
   readonly origin: string;
   /** Where on this site a public file is, by its path; there, unless something else is said. */
   readonly filePath?: (path: string) => string;
@@ -22,10 +22,10 @@ interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers" | "no
 }
 
 /** The one client of the public API. It keeps no answers: what is withdrawn must be gone at the next question. */
-export function createAsk({ apiUrl, headers, notBefore, origin, filePath, reportUnknown, reportFailure, noteAnswer, fetch: fetcher }: AskSettings): Ask {
+export function createAsk({ apiUrl, headers, notBefore, patience, origin, filePath, reportUnknown, reportFailure, noteAnswer, fetch: fetcher }: AskSettings): Ask {
   const check = createDoorKeeper({ origin, reportUnknown, ...(filePath && { filePath }) });
   const client = new ApolloClient({
-    link: createLinkChain({ apiUrl, check, ...(headers && { headers }), ...(notBefore && { notBefore }), ...(fetcher && { fetch: fetcher }) }),
+    link: createLinkChain({ apiUrl, check, ...(headers && { headers }), ...(notBefore && { notBefore }), ...(patience && { patience }), ...(fetcher && { fetch: fetcher }) }),
     cache: new InMemoryCache(),
     // Two readers who ask the same at once get an answer each: deduplication would share one timeout.
     queryDeduplication: false,

@@ -5,11 +5,16 @@ import { catchError, map, throwError } from "rxjs";
 import type { Failure } from "./answer";
 import { type DoorKeeper } from "./check-answer";
 
-/** One try at the public API may take so long, in milliseconds; it answers in single digits when it is well. */
-const timeout = 2500;
+/** How long somebody waits who asks the public API. */
+export interface Patience {
+  /** One try may take so long, in milliseconds. */
+  readonly timeout: number;
+  /** Tries in all. Everything asked here is a read, so asking again changes nothing. */
+  readonly tries: number;
+}
 
-/** Tries in all. Everything asked here is a read, so asking again changes nothing. */
-const tries = 2;
+/** For a page. An answer takes single digits of milliseconds when all is well. */
+const forPages: Patience = { timeout: 2500, tries: 2 };
 
 /** Wait before another try, in milliseconds; doubled each time. */
 const firstWait = 80;
@@ -30,6 +35,7 @@ export interface LinkChainSettings {
   readonly headers?: Readonly<Record<string, string>>;
   /** The cursor of the ledger before which no answer may be; `null`: any may. */
   readonly notBefore?: () => string | null;
+  readonly patience?: Patience;
   readonly check: DoorKeeper;
   readonly fetch?: typeof fetch;
 }
@@ -38,7 +44,7 @@ export interface LinkChainSettings {
  * The way to the public API and back: timeout, retry, what each error means, and the check of what came.
  * Everything that goes wrong leaves it as `ReadingFailed`.
  */
-export function createLinkChain({ apiUrl, headers = {}, notBefore = () => null, check, fetch: fetcher = fetch }: LinkChainSettings): ApolloLink {
+export function createLinkChain({ apiUrl, headers = {}, notBefore = () => null, patience = forPages, check, fetch: fetcher = fetch }: LinkChainSettings): ApolloLink {
   return ApolloLink.from([
     new ApolloLink((operation, forward) =>
       forward(operation).pipe(
@@ -52,12 +58,12 @@ export function createLinkChain({ apiUrl, headers = {}, notBefore = () => null, 
     ),
     new RetryLink({
       delay: { initial: firstWait, jitter: true },
-      attempts: { max: tries, retryIf: (error) => !(ServerError.is(error) && error.statusCode < 500) },
+      attempts: { max: patience.tries, retryIf: (error) => !(ServerError.is(error) && error.statusCode < 500) },
     }),
     new ApolloLink((operation, forward) => {
       const cursor = notBefore();
       operation.setContext({
-        fetchOptions: { signal: AbortSignal.timeout(timeout) },
+        fetchOptions: { signal: AbortSignal.timeout(patience.timeout) },
         headers: { ...headers, ...(cursor !== null && { [notBeforeHeader]: cursor }) },
       });
       return forward(operation);

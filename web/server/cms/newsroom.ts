@@ -1,5 +1,5 @@
 import { eventsPath, newsPath, pastEventsPath, type LocaleTag } from "@parasol/shared";
-import { articlesPerPage, changesAtOnce, entriesInFeed, eventsPerPage, pastEventsAfterUpcoming, upcomingForFeed } from "../../config/site";
+import { articlesPerPage, entriesInFeed, eventsPerPage, pastEventsAfterUpcoming, upcomingForFeed } from "../../config/site";
 import type { Failure } from "./answer";
 import type { Ask } from "./ask";
 import {
@@ -118,7 +118,7 @@ export function createNewsroom(ask: Ask, clock: () => Date = () => new Date()) {
     readSitemapFile: (type: LongType, locale: LocaleTag, file: number) => readSitemapFile(ask, type, locale, file),
 
     /** What changed since a cursor of the ledger, in its order; `null`: since the beginning. */
-    readChanges: (after: string | null) => ask(ChangesSinceDocument, { after, first: changesAtOnce }),
+    readChanges: (after: string | null, first: number) => ask(ChangesSinceDocument, { after, first }),
 
     readNewsFeed: (locale: LocaleTag) => ask(NewsFeedDocument, { locale, first: entriesInFeed }),
     readEventsFeed: (locale: LocaleTag) => ask(EventsFeedDocument, { locale, upcoming: upcomingForFeed, past: entriesInFeed }),

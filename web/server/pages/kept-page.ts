@@ -7,7 +7,9 @@ export interface KeptPage {
   readonly body: Buffer;
   /** The ids of all documents that it shows or names. */
   readonly shows: readonly string[];
-  /** Which state of the ledger it was made from; see `ledger-follower.ts`. */
+  /** Of documents that are named by the links around every page, and nowhere else in it. */
+  readonly framed: readonly string[];
+  /** Which step of the ledger it was made after, counted by this site; -1: not known. */
   readonly epoch: number;
   /** Milliseconds since 1970. */
   readonly renderedAt: number;

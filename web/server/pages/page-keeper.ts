@@ -7,7 +7,7 @@
 import { LRUCache } from "lru-cache";
 import type { KeptPage } from "./kept-page";
 import type { LedgerFollower, LedgerStep } from "./ledger-follower";
-import type { PageStore } from "./page-store";
+import type { Forgotten, PageStore } from "./page-store";
 
 /** What rendering a path came to. */
 export interface Rendered {
@@ -15,6 +15,7 @@ export interface Rendered {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly shows: readonly string[];
+  readonly framed: readonly string[];
   /** Whether everything was answered that it asks for; else it is shown and not kept. */
   readonly isWhole: boolean;
 }
@@ -34,11 +35,12 @@ export interface PageKeeper {
   /** The same where it can be told at once. */
   readonly readNow: (path: string) => KeptPage | undefined;
   readonly follow: (follower: LedgerFollower) => void;
-  /** Answers with the paths of the pages that were forgotten: what is said there now should be rendered soon. */
-  readonly step: (step: Pick<LedgerStep, "cursor" | "takenBack">) => readonly string[];
+  readonly step: (step: Pick<LedgerStep, "cursor" | "takenBack">) => void;
+  /** As the store's; `undefined` where it failed, and is to be tried again. */
+  readonly forgetSome: (most: number) => Forgotten | undefined;
   readonly startOver: () => void;
-  /** Whether a path is kept and in step with the ledger. */
-  readonly isCurrent: (path: string) => boolean;
+  /** What is kept of a path, if it is in step with the ledger. */
+  readonly current: (path: string) => KeptPage | undefined;
 }
 
 /** How long a page may be shown after something was published that may concern it, in milliseconds. */
@@ -56,12 +58,13 @@ const keptStatuses: ReadonlySet<number> = new Set([200, 301, 410]);
 export function keepPages({ store, render, maxBytes, report }: KeeperOptions): PageKeeper {
   const pages = new LRUCache<string, KeptPage>({
     maxSize: maxBytes,
-    sizeCalculation: ({ path, body, shows }) => 1_000 + 2 * path.length + body.length + 60 * shows.length,
+    // Its compressed forms are kept beside it: together they are shorter than it is.
+    sizeCalculation: ({ path, body, shows, framed }) => 1_000 + 2 * path.length + 2 * body.length + 60 * (shows.length + framed.length),
   });
   const rendering = new Map<string, Promise<KeptPage>>();
   let follower: LedgerFollower | undefined;
-  /** Counts the steps of the ledger that were seen. */
-  let epoch = 0;
+  /** Counts the steps of the ledger that were seen, also before the last start. */
+  let epoch = store.epoch();
   let steppedAt = -Infinity;
   let startedOverAt = 0;
   /** Documents that were taken back, with the step in which they were. A render that began before may still show them. */
@@ -111,7 +114,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     const { isWhole, ...rendered } = await render(path);
     const page: KeptPage = { path, ...rendered, epoch: from, renderedAt: Date.now() };
     // Rendered while a text was taken back that it shows, or the ledger became another: once more, of the ledger as it is now.
-    if (from < startedOverAt || page.shows.some((id) => (takenBack.get(id) ?? -1) > from)) return renderOnce(path);
+    if (from < startedOverAt || showsAny(page, (id) => (takenBack.get(id) ?? -1) > from)) return renderOnce(path);
     if (!isWhole || (pages.get(path)?.epoch ?? -1) > from) return page;
     if (keptStatuses.has(page.status)) {
       pages.set(path, page);
@@ -151,9 +154,10 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
       const older = fresh.status >= 500 ? find(path) : undefined;
       return older ?? fresh;
     },
-    isCurrent: (path) => {
-      const page = find(path);
-      return page !== undefined && page.epoch === epoch;
+    // Who walks through everything shall not push out of memory what readers ask for.
+    current: (path) => {
+      const page = pages.peek(path) ?? attempt(() => store.read(path));
+      return page?.epoch === epoch ? page : undefined;
     },
     follow: (given) => {
       follower = given;
@@ -162,21 +166,25 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
       epoch += 1;
       steppedAt = performance.now();
       for (const id of ids) takenBack.set(id, epoch);
-      const inMemory = ids.length === 0 ? [] : [...pages.entries()].filter(([, { shows }]) => shows.some((id) => ids.includes(id)));
-      for (const [path] of inMemory) pages.delete(path);
+      const lost = new Set(ids);
+      if (lost.size > 0) for (const [path, page] of [...pages.entries()]) if (showsAny(page, (id) => lost.has(id))) pages.delete(path);
       // A render under way is looked through when it is done; nobody waits for it that comes from now on.
       rendering.clear();
       // Where the disk takes nothing more, the next start follows from an older cursor, and hears the same again.
-      const stored = attempt(() => store.advance(cursor, ids)) ?? [];
-      return [...new Set([...stored, ...inMemory.map(([path]) => path)])];
+      attempt(() => store.advance(cursor, epoch, ids));
     },
+    forgetSome: (most) => attempt(() => store.forgetSome(most)),
     startOver() {
       epoch += 1;
       startedOverAt = epoch;
       pages.clear();
       rendering.clear();
       takenBack.clear();
-      store.clear();
+      store.clear(epoch);
     },
   };
+}
+
+function showsAny({ shows, framed }: KeptPage, isMeant: (id: string) => boolean): boolean {
+  return shows.some(isMeant) || framed.some(isMeant);
 }

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 interface RenderRecord {
   readonly shows: Set<string>;
+  readonly framed: Set<string>;
   hasFailures: boolean;
 }
 
@@ -10,16 +11,21 @@ interface Recorded<Result> {
   readonly result: Result;
   /** The ids of all documents that it shows or names, and of some of their parts. */
   readonly shows: readonly string[];
+  /** Of those that the frame alone names. */
+  readonly framed: readonly string[];
   /** Whether the public API answered everything that was asked. What is rendered without an answer stands in for a page, and is none to keep. */
   readonly isWhole: boolean;
 }
 
+/** The field of an answer from which the frame's links are made (`Frame` in `fragments.graphql`). */
+const frameLinks = "pages";
+
 const renders = new AsyncLocalStorage<RenderRecord>();
 
 export async function recordRender<Result>(render: () => Promise<Result>): Promise<Recorded<Result>> {
-  const record: RenderRecord = { shows: new Set(), hasFailures: false };
+  const record: RenderRecord = { shows: new Set(), framed: new Set(), hasFailures: false };
   const result = await renders.run(record, render);
-  return { result, shows: [...record.shows], isWhole: !record.hasFailures };
+  return { result, shows: [...record.shows], framed: [...record.framed.difference(record.shows)], isWhole: !record.hasFailures };
 }
 
 /** Notes every id in an answer; `undefined`: there was no answer. */
@@ -27,7 +33,7 @@ export function noteAnswer(data: unknown): void {
   const record = renders.getStore();
   if (!record) return;
   if (data === undefined) record.hasFailures = true;
-  else walk(data, record.shows);
+  else for (const [field, value] of Object.entries(data ?? {})) walk(value, field === frameLinks ? record.framed : record.shows);
 }
 
 function walk(value: unknown, shows: Set<string>): void {

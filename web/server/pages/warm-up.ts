@@ -5,7 +5,7 @@
 import type { PageKeeper } from "./page-keeper";
 
 interface WarmUp {
-  readonly keeper: Pick<PageKeeper, "read" | "isCurrent">;
+  readonly keeper: Pick<PageKeeper, "read" | "current">;
   readonly isKeepable: (path: string) => boolean;
   readonly isInTouch: () => boolean;
   /** Where readers come in. */
@@ -39,12 +39,11 @@ export function warmUp({ keeper, isKeepable, isInTouch, entrances, report }: War
     // A Set is walked in the order in which it grows.
     for (const path of seen) {
       if (isStopped || !isInTouch()) return;
-      const isNew = !keeper.isCurrent(path);
       const began = performance.now();
-      const { status, headers, body } = await keeper.read(path);
+      const { status, headers, body } = keeper.current(path) ?? (await keeper.read(path));
       if (status < 400) for (const linked of linksOf(headers.location ?? "", body)) if (isKeepable(linked)) seen.add(linked);
       // A page that was old is rendered in the background; the next look finds it new.
-      if (isNew) await rest((performance.now() - began) * restfulness);
+      await rest((performance.now() - began) * restfulness);
     }
   }
 

@@ -4,6 +4,7 @@ import { createAsk } from "../cms/ask";
 import { createNewsroom } from "../cms/newsroom";
 import { keptPathOf } from "../pages/kept-path";
 import { knowCursor, knownCursor } from "../pages/known-cursor";
+import { forgetLittleByLittle } from "../pages/forgetting";
 import { followLedger } from "../pages/ledger-follower";
 import { keepPages } from "../pages/page-keeper";
 import { openPageStore } from "../pages/page-store";
@@ -13,6 +14,9 @@ import { warmUp } from "../pages/warm-up";
 import { readSettings } from "../settings";
 
 type Event = Parameters<Parameters<Parameters<typeof defineNitroPlugin>[0]>[0]["h3App"]["handler"]>[0];
+
+/** A node that hangs must not keep the next question waiting: what is taken back is gone a second after a node answers. In milliseconds. */
+const forChanges = { timeout: 500, tries: 1 };
 
 /** Of pages in memory, beside the disk. */
 const maxBytes = 64_000_000;
@@ -43,7 +47,9 @@ export default defineNitroPlugin((nitro) => {
   });
 
   // Readers' questions report that the newsroom is away; this one is asked four times a second.
-  const newsroom = createNewsroom(createAsk({ apiUrl, origin, notBefore: knownCursor, reportUnknown: () => undefined, reportFailure: () => undefined }));
+  const newsroom = createNewsroom(
+    createAsk({ apiUrl, origin, notBefore: knownCursor, patience: forChanges, reportUnknown: () => undefined, reportFailure: () => undefined }),
+  );
   knowCursor(store.cursor());
   const follower = followLedger({
     read: newsroom.readChanges,
@@ -52,8 +58,8 @@ export default defineNitroPlugin((nitro) => {
     onStep: (step) => {
       // Known before anything else: what is asked from now on is answered from here on.
       knowCursor(step.cursor);
-      const forgotten = keeper.step(step);
-      void renderAnew(forgotten);
+      keeper.step(step);
+      if (step.takenBack.length > 0) forgetting.start();
       if (step.isLast) warmth.restart();
     },
     onOtherLedger: () => {
@@ -62,6 +68,21 @@ export default defineNitroPlugin((nitro) => {
     },
   });
   keeper.follow(follower);
+  let isFirstWordAwaited = store.cursor() !== null;
+  void follower.firstWord.then(() => {
+    isFirstWordAwaited = false;
+  });
+
+  // So that it is known that a text was taken back, also when the CMS cannot be asked any more.
+  let renewing = Promise.resolve();
+  const forgetting = forgetLittleByLittle({
+    forgetSome: keeper.forgetSome,
+    onForgotten: (paths) => {
+      renewing = renewing.then(() => renderAnew(paths));
+    },
+  });
+  // What a stop left half done.
+  forgetting.start();
   const warmth = warmUp({
     keeper,
     isKeepable: (path) => keptPathOf(path) === path,
@@ -71,7 +92,6 @@ export default defineNitroPlugin((nitro) => {
   });
   warmth.restart();
 
-  /** So that it is known that a text was taken back, also when the CMS cannot be asked any more. */
   async function renderAnew(paths: readonly string[]): Promise<void> {
     for (const path of paths) await keeper.read(path).catch((error: unknown) => report(String(error)));
   }
@@ -81,6 +101,8 @@ export default defineNitroPlugin((nitro) => {
     const isReading = request.method === "GET" || request.method === "HEAD";
     const path = isReading && !("__unenv__" in request) ? keptPathOf(request.url ?? "") : null;
     if (path === null) return answer(event);
+    // What was kept before the start may have been taken back since.
+    if (isFirstWordAwaited) await follower.firstWord;
     const page = keeper.readNow(path) ?? (await keeper.read(path));
     await sendPage(page, request, response);
     return undefined;
@@ -90,6 +112,7 @@ export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook("close", () => {
     follower.stop();
     warmth.stop();
+    forgetting.stop();
     store.close();
   });
 });

@@ -47,7 +47,7 @@ describe("every query asks for the id of whatever it shows, by which kept pages 
               (selection.kind === Kind.FRAGMENT_SPREAD && withId.has(selection.name.value)),
           );
           // `Counterparts` is only ever spread beside an id.
-          const isBeside = !Array.isArray(parent) && parent?.kind === Kind.FRAGMENT_DEFINITION && parent.name.value === "Counterparts";
+          const isBeside = parent !== undefined && "kind" in parent && parent.kind === Kind.FRAGMENT_DEFINITION && parent.name.value === "Counterparts";
           if (tells && !asks && !isBeside) nameless.push(`${String(type)}: ${selections.map((selection) => ("name" in selection ? selection.name?.value : "…")).join(" ")}`);
         },
       }),

@@ -1,0 +1,208 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { withoutFrameLinks } from "../../server/pages/frame-links";
+import type { KeptPage } from "../../server/pages/kept-page";
+import type { LedgerFollower } from "../../server/pages/ledger-follower";
+import { keepPages, type Rendered } from "../../server/pages/page-keeper";
+import { openPageStore, type PageStore } from "../../server/pages/page-store";
+import { warmUp } from "../../server/pages/warm-up";
+
+let folder: string;
+let store: PageStore;
+const reports: string[] = [];
+
+const open = () => openPageStore(join(folder, "pages.sqlite"), "a build", (message) => reports.push(message));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "parasol-pages-"));
+  store = open();
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(reports.splice(0)).toEqual([]);
+});
+
+const footer = (...ids: string[]) => ids.map((id) => `<li data-document="${id}"><a href="/en/${id}">Title of ${id}</a></li>`).join("");
+const html = (text: string, ...ids: string[]) => `<main>${text}</main><footer><ul>${footer(...ids)}<li><a href="/en/places">Places</a></li></ul></footer>`;
+
+function page(path: string, more: Partial<Omit<KeptPage, "body">> & { readonly body?: string } = {}): KeptPage {
+  const { body = html(`At ${path}`, "about", "imprint"), ...rest } = more;
+  return { path, status: 200, headers: { "content-type": "text/html" }, shows: [path], framed: ["about", "imprint"], epoch: 1, renderedAt: Date.now(), ...rest, body: Buffer.from(body) };
+}
+const textOf = (kept: KeptPage | undefined) => kept?.body.toString("utf8");
+
+function forgetAll(most: number): { readonly turns: number; readonly paths: readonly string[] } {
+  const paths: string[] = [];
+  for (let turns = 1; ; turns += 1) {
+    const some = store.forgetSome(most);
+    paths.push(...some.paths);
+    if (some.isAll) return { turns, paths };
+  }
+}
+
+const inTouch = { isInTouch: () => true, isBehind: () => false, firstWord: Promise.resolve(), stop: () => undefined } satisfies LedgerFollower;
+const outOfTouch = { ...inTouch, isInTouch: () => false } satisfies LedgerFollower;
+
+describe("what stands in the frame of every page and is taken back", () => {
+  beforeEach(() => {
+    store.advance("cursor 1", 1, []);
+    for (let number = 0; number < 500; number += 1) store.write(page(`/en/news/${number}`));
+    store.write(page("/en/about", { shows: ["about"], framed: ["imprint"] }));
+  });
+
+  it("is read no more from the moment it is marked, and nothing but its link is missing", () => {
+    store.advance("cursor 2", 2, ["about"]);
+    expect(textOf(store.read("/en/news/7"))).toBe(html("At /en/news/7", "imprint"));
+    expect(store.read("/en/news/7")).toMatchObject({ shows: ["/en/news/7"], framed: ["imprint"], epoch: 1 });
+    expect(store.read("/en/about")).toBeUndefined();
+    expect(store.cursor()).toBe("cursor 2");
+  });
+
+  it("is deleted in turns that are short, and lies in no file any more", () => {
+    store.advance("cursor 2", 2, ["about"]);
+    expect(store.forgetSome(40)).toEqual({ paths: ["/en/about"], isAll: false });
+    // A page that was rendered since shows it with right: in another language it is still published.
+    store.write(page("/en/news/499", { shows: ["about"], framed: [], epoch: 2, body: "Anew" }));
+    const { turns, paths } = forgetAll(40);
+    expect([turns, paths]).toEqual([Math.ceil(461 / 40), []]);
+    expect(textOf(store.read("/en/news/7"))).toBe(html("At /en/news/7", "imprint"));
+    expect(textOf(store.read("/en/news/499"))).toBe("Anew");
+    store.close();
+    expect(readFileSync(join(folder, "pages.sqlite")).includes("Title of about")).toBe(false);
+    expect(readFileSync(join(folder, "pages.sqlite")).includes("Title of imprint")).toBe(true);
+    store = open();
+  });
+
+  it("stays gone when the process ends before all is deleted", () => {
+    store.advance("cursor 2", 2, ["about"]);
+    store.forgetSome(40);
+    store.close();
+    store = open();
+    for (const number of [1, 499]) expect(textOf(store.read(`/en/news/${number}`))).toBe(html(`At /en/news/${number}`, "imprint"));
+    expect(store.read("/en/about")).toBeUndefined();
+    expect(forgetAll(40).paths).toEqual([]);
+  });
+
+  it("is taken back once more while it is still being deleted", () => {
+    store.advance("cursor 2", 2, ["about"]);
+    store.forgetSome(40);
+    store.write(page("/en/about", { shows: ["about"], framed: [], epoch: 2 }));
+    store.advance("cursor 3", 3, ["about", "imprint"]);
+    expect(store.read("/en/about")).toBeUndefined();
+    expect(forgetAll(40).paths).toEqual(["/en/about"]);
+    expect(textOf(store.read("/en/news/7"))).toBe(html("At /en/news/7"));
+  });
+
+  it("takes pages along in which its link is not found as it is expected", () => {
+    store.write(page("/en/feed", { body: "<item>Title of about</item>" }));
+    store.advance("cursor 2", 2, ["about"]);
+    expect(store.read("/en/feed")).toBeUndefined();
+    expect(forgetAll(1_000).paths).toEqual(["/en/about", "/en/feed"]);
+  });
+
+  it("leaves every other page readable while nobody can render it", async () => {
+    const keeper = keepPages({ store, maxBytes: 1_000_000, report: (message) => reports.push(message), render: async () => ({ ...page("/"), status: 503, isWhole: false }) });
+    keeper.follow(inTouch);
+    expect(textOf(await keeper.read("/en/news/7"))).toContain("Title of about");
+    keeper.step({ cursor: "cursor 2", takenBack: ["about"] });
+    keeper.follow(outOfTouch);
+    expect(keeper.readNow("/en/news/7")).toBeUndefined();
+    for (let round = 0; round < 2; round += 1) {
+      expect(textOf(await keeper.read("/en/news/7"))).toBe(html("At /en/news/7", "imprint"));
+      expect((await keeper.read("/en/about")).status).toBe(503);
+      while (keeper.forgetSome(40)?.isAll === false);
+    }
+  });
+});
+
+describe("a link of the frame", () => {
+  it.each([
+    ["it is not there", html("Text", "imprint"), "about"],
+    ["its document has an id that no document has", html("Text", "about"), "about.*"],
+    ["it stands there in another way as well", `${html("Text", "about")}<p data-document="about">Title of about</p>`, "about"],
+  ])("is not taken out where %s", (_, body, id) => {
+    expect(withoutFrameLinks(Buffer.from(body), [id])).toBeNull();
+  });
+});
+
+describe("after a restart", () => {
+  const links = Array.from({ length: 30 }, (_, number) => `/en/news/${number}`);
+  const body = links.map((link) => `<a href="${link}">x</a>`).join("");
+  let rendered: string[];
+
+  async function render(path: string): Promise<Rendered> {
+    rendered.push(path);
+    return { status: 200, headers: {}, body: Buffer.from(path === "/en" ? body : `At ${path}`), shows: [path], framed: [], isWhole: true };
+  }
+  const keepAgain = (follower: LedgerFollower = inTouch) => {
+    const keeper = keepPages({ store, maxBytes: 1_000_000, report: (message) => reports.push(message), render });
+    keeper.follow(follower);
+    return keeper;
+  };
+  /** Walks through everything once. */
+  async function warm(keeper: ReturnType<typeof keepAgain>): Promise<void> {
+    const walk = warmUp({ keeper, isKeepable: () => true, isInTouch: () => true, entrances: ["/en"], report: (message) => reports.push(message) });
+    const seen = new Set<string>();
+    const watched = { current: keeper.current };
+    walk.restart();
+    await expect.poll(() => links.every((link) => seen.has(link) || (watched.current(link) && seen.add(link))), { timeout: 5_000 }).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    walk.stop();
+  }
+  beforeEach(() => {
+    rendered = [];
+  });
+
+  it("nothing is rendered again that was in step, however long ago that was", async () => {
+    const before = keepAgain();
+    before.step({ cursor: "cursor 1", takenBack: [] });
+    await warm(before);
+    expect(rendered.toSorted()).toEqual(["/en", ...links].toSorted());
+    rendered = [];
+    store.close();
+    store = open();
+    expect([store.cursor(), store.epoch()]).toEqual(["cursor 1", 1]);
+    const keeper = keepAgain();
+    for (const path of ["/en", ...links]) expect(keeper.current(path)?.path).toBe(path);
+    await warm(keeper);
+    expect(rendered).toEqual([]);
+  });
+
+  it("what the ledger has gone on from meanwhile is old", async () => {
+    const before = keepAgain();
+    before.step({ cursor: "cursor 1", takenBack: [] });
+    await before.read("/en/news/1");
+    store.close();
+    store = open();
+    const keeper = keepAgain();
+    keeper.step({ cursor: "cursor 2", takenBack: [] });
+    expect(keeper.current("/en/news/1")).toBeUndefined();
+    await warm(keeper);
+    expect(rendered.filter((path) => path === "/en/news/1")).toHaveLength(2);
+  });
+
+  it("what was made after a step that could not be written counts as old", () => {
+    store.advance("cursor 1", 1, []);
+    store.write(page("/en/news/1", { epoch: 2 }));
+    expect(store.read("/en/news/1")?.epoch).toBe(-1);
+  });
+
+  it("the count of steps goes on when all is forgotten", () => {
+    store.advance("cursor 5", 5, []);
+    store.clear(6);
+    store.write(page("/en/news/1", { epoch: 6 }));
+    store.close();
+    store = open();
+    expect([store.cursor(), store.epoch(), store.read("/en/news/1")?.epoch]).toEqual([null, 6, 6]);
+  });
+
+  it("a page of another build is none", () => {
+    store.write(page("/en/news/1", { epoch: 0 }));
+    store.close();
+    store = openPageStore(join(folder, "pages.sqlite"), "another build", (message) => reports.push(message));
+    expect(store.read("/en/news/1")).toBeUndefined();
+  });
+});
