@@ -22,7 +22,7 @@ export default defineConfig({
           name: "postgres",
           env: { TEST_DATABASE: "postgres" },
           // What may differ between databases: everything that is written and published.
-          include: ["tests/editor.test.ts", "tests/partner.test.ts"],
+          include: ["tests/editor.test.ts", "tests/partner.test.ts", "tests/kept-pages.test.ts"],
           globalSetup: ["newsroom/postgres.ts"],
         },
       },

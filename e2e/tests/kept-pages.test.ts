@@ -10,6 +10,7 @@ import { notBeforeHeader } from "@parasol/shared";
 import { findFreePort } from "../../cms/tests/free-port.ts";
 import { openLedger, pathKey, type OwnLedger } from "../newsroom/ledger.ts";
 import { startPublicNode, startSite, stopServers, type Server } from "../newsroom/servers.ts";
+import { hanging, openSwitchboard, type Switchboard } from "../newsroom/switchboard.ts";
 
 let ledger: OwnLedger;
 let folder: string;
@@ -22,7 +23,10 @@ let sitePort: number;
 const circumstances = { pathKey, now: () => new Date() };
 
 async function publish(...publications: Projected[]): Promise<void> {
-  await ledger.writer.transaction(async (trx) => {
+  await publishIn(ledger, ...publications);
+}
+async function publishIn({ writer }: OwnLedger, ...publications: Projected[]): Promise<void> {
+  await writer.transaction(async (trx) => {
     await lockLedger(trx);
     for (const publication of publications) await recordPublication(trx, publication, circumstances);
   });
@@ -180,6 +184,122 @@ test("with the public node stopped and the site started cold, every published pa
   expect((await read("/en/news/never-there")).status).toBe(503);
   await startNode();
   await seenSoon("/en/news/never-there", ({ status }) => status === 404);
+});
+
+test("what stood around every page is gone from all of them, and no other page with it, though nobody renders them anew", { timeout: 200_000 }, async () => {
+  await publish(...["en", "ru"].map((locale) => page("colophon", "Verdigris", { locale, slug: "verdigris" })));
+  const published = (await publishedPaths()).filter((address) => !address.includes("verdigris"));
+  for (const address of published) await seenSoon(address, ({ status, text }) => status === 200 && text.includes("Verdigris"));
+  await seenSoon("/en/verdigris", ({ status }) => status === 200);
+  await ledger.writer.transaction(async (trx) => {
+    await lockLedger(trx);
+    for (const locale of ["en", "ru"]) await recordWithdrawal(trx, { documentId: "colophon", locale, reason: "UNPUBLISHED" }, circumstances);
+  });
+  for (const address of ["/en/verdigris", "/ru/verdigris"]) await seenSoon(address, ({ status }) => status === 410);
+  await node.stop();
+  const readAll = async () => {
+    for (const address of published) {
+      const { status, text } = await read(address);
+      expect([address, status, /verdigris/i.test(text), text.includes("</footer>")]).toEqual([address, 200, false, true]);
+    }
+    for (const address of ["/en/verdigris", "/ru/verdigris"]) expect((await read(address)).status).toBe(410);
+  };
+  await readAll();
+  await site.stop("SIGKILL");
+  await openSite();
+  await readAll();
+  await keptPaths();
+  for (const name of await readdir(pages)) expect([name, (await readFile(path.join(pages, name))).includes("Verdigris")]).toEqual([name, false]);
+  await startNode();
+});
+
+test("after a restart, what the ledger has not gone on from is not rendered again", async () => {
+  const addresses = ["/en", "/en/news", "/en/news/text-1", "/ru/novosti/text-1"];
+  // What was rendered while the ledger was still being read is old already.
+  await seenSoon("/en", ({ status }) => status === 200);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  for (let round = 0; round < 3; round += 1) for (const address of addresses) expect((await read(address)).status).toBe(200);
+  const renderedAt = async () => {
+    await site.stop();
+    const file = new DatabaseSync(path.join(pages, "pages.sqlite"), { readOnly: true });
+    const rows = file.prepare("SELECT path, rendered_at FROM page WHERE epoch = (SELECT value FROM place WHERE name = 'epoch')").all();
+    file.close();
+    return new Map(rows.map((row) => [String(row.path), Number(row.rendered_at)]));
+  };
+  const before = await renderedAt();
+  await openSite();
+  // It goes on where it stopped: there is more than there was, and nothing twice.
+  await expect.poll(async () => {
+    const kept = (await renderedAt()).size;
+    await openSite();
+    return kept;
+  }, { timeout: 60_000, interval: 3_000 }).toBeGreaterThan(before.size);
+  const after = await renderedAt();
+  for (const [address, moment] of before) expect([address, after.get(address)]).toEqual([address, moment]);
+  for (const address of addresses) expect(before.has(address)).toBe(true);
+  await openSite();
+});
+
+describe("behind what shares questions out among nodes", () => {
+  let board: Switchboard;
+  beforeEach(async () => {
+    board = await openSwitchboard(node.origin);
+    await site.stop();
+    site = await startSite(board.origin, { folder, pages, port: sitePort });
+  });
+  afterEach(() => board.close());
+
+  test("a node that hangs keeps nobody from what is kept, and nothing that was taken back once it answers", async () => {
+    await publish(article("hung", { title: "Cinnabar", slug: "cinnabar" }));
+    for (const address of ["/en/news/cinnabar", "/en/news", "/en/news/text-4"]) await seenSoon(address, ({ status }) => status === 200);
+    board.connect(hanging);
+    await withdraw("hung");
+    await new Promise((resolve) => setTimeout(resolve, 3_000)); // longer than any question waits
+    expect((await read("/en/news/text-4")).status).toBe(200);
+    board.connect(node.origin);
+    await seenSoon("/en/news/cinnabar", ({ status }) => status === 410);
+    for (const address of ["/en/news", "/en"]) expect((await read(address)).text).not.toContain("Cinnabar");
+  });
+
+  test("one that lags behind brings nothing back that was taken back, and nothing that is older than what was shown", async () => {
+    const late = await openLedger("sqlite");
+    try {
+      const overtaken = article("overtaken", { title: "Orpiment", slug: "orpiment", datedOn: "2026-07-01" });
+      const [{ generation }] = await ledger.writer("ledger_head").select("generation");
+      await late.writer("ledger_head").update({ generation });
+      await publishIn(late, ...everything, overtaken);
+      const lagging = await startPublicNode(late.environment);
+      await publish(overtaken, article("text-5", { title: "Once" }));
+      for (const address of ["/en/news/orpiment", "/en", "/en/news"]) await seenSoon(address, ({ text }) => text.includes("Orpiment"));
+      await publish(article("text-5", { title: "Twice" }));
+      await withdraw("overtaken");
+      await seenSoon("/en/news/orpiment", ({ status }) => status === 410);
+      await seenSoon("/en/news/text-5", ({ text }) => text.includes("Twice"));
+      for (const address of ["/en", "/en/news"]) await seenSoon(address, ({ status, text }) => status === 200 && !text.includes("Orpiment"));
+
+      const readRound = async () => {
+        for (const address of ["/en", "/en/news", "/en/news/orpiment", "/en/news/feed.xml"]) expect((await read(address)).text).not.toContain("Orpiment");
+        expect((await read("/en/news/orpiment")).status).toBe(410);
+        const corrected = await read("/en/news/text-5");
+        expect([corrected.status, corrected.text.includes("Twice")]).toEqual([200, true]);
+      };
+      board.connect(lagging.origin);
+      for (let round = 0; round < 15; round += 1) {
+        await readRound();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      // What is not kept cannot be rendered from what was.
+      expect((await read("/en/organisations?kind=network")).status).toBe(503);
+      board.connect(node.origin, lagging.origin);
+      for (let round = 0; round < 15; round += 1) await readRound();
+      await publish(article("text-5", { title: "Thrice" }));
+      await seenSoon("/en/news/text-5", ({ text }) => text.includes("Thrice"));
+      for (let round = 0; round < 15; round += 1) expect((await read("/en/news/text-5")).text).toContain("Thrice");
+      await lagging.stop();
+    } finally {
+      await late.close();
+    }
+  });
 });
 
 describe("what strangers send does not fill the store", () => {
