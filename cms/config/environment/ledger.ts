@@ -29,7 +29,7 @@ export function readPathKey(): string {
   try {
     parsed = JSON.parse(readFileSync(secretsFile, "utf8"));
   } catch (error) {
-    throw new Error(`${secretsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); PARASOL_SECRETS or PARASOL_DATA names another.`);
+    throw new Error(`${secretsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); PARASOL_SECRETS or PARASOL_DATA names another.`, { cause: error });
   }
   const named = new Map<string, unknown>(Object.entries(typeof parsed === "object" && parsed !== null ? parsed : {}));
   const pathKey = named.get("pathKey");

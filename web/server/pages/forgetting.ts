@@ -1,10 +1,13 @@
-/** Deletes what was taken back from the disk, a little at a time: readers are answered in between. Until then it is marked, and shown to nobody. */
+/**
+ * Deletes what was taken back from the disk, a little at a time: readers are answered in between. Until then it is marked, and shown to nobody. What is said
+ * at the addresses of deleted pages from then on is rendered as soon as it can be, so that it is known too when the CMS cannot be asked any more.
+ */
 import type { PageKeeper } from "./page-keeper";
 
 interface Forgetting {
-  readonly forgetSome: PageKeeper["forgetSome"];
-  /** Told of the paths of pages that are gone: what is said there now should be rendered soon. */
-  readonly onForgotten: (paths: readonly string[]) => void;
+  readonly keeper: Pick<PageKeeper, "forgetSome" | "read">;
+  readonly isInTouch: () => boolean;
+  readonly report: (message: string) => void;
 }
 
 /** Pages that are looked at before readers have their turn, and how long that is, in milliseconds. */
@@ -12,22 +15,39 @@ const pagesAtOnce = 40;
 const turn = 5;
 /** Wait after a disk took nothing, in milliseconds. */
 const pause = 1_000;
+/** Wait for the ledger to be heard of, in milliseconds. */
+const patience = 100;
 
-export function forgetLittleByLittle({ forgetSome, onForgotten }: Forgetting): { readonly start: () => void; readonly stop: () => void } {
+export function forgetLittleByLittle({ keeper, isInTouch, report }: Forgetting): { readonly start: () => void; readonly stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  /** Paths that nothing is known of any more. */
+  const unknown = new Set<string>();
+  let renewing: Promise<void> | undefined;
 
   function goOn(): void {
     timer = undefined;
     if (isStopped) return;
-    const some = forgetSome(pagesAtOnce);
-    if (some && some.paths.length > 0) onForgotten(some.paths);
+    const some = keeper.forgetSome(pagesAtOnce);
+    for (const path of some?.paths ?? []) unknown.add(path);
+    if (unknown.size > 0) renewing ??= renewAll();
     if (!some || !some.isAll) schedule(some ? turn : pause);
   }
 
   function schedule(wait: number): void {
     timer = setTimeout(goOn, wait);
     timer.unref();
+  }
+
+  async function renewAll(): Promise<void> {
+    // A Set is walked in the order in which it grows.
+    for (const path of unknown) {
+      while (!isStopped && !isInTouch()) await rest(patience);
+      if (isStopped) return;
+      unknown.delete(path);
+      await keeper.read(path).catch((error: unknown) => report(String(error)));
+    }
+    renewing = undefined;
   }
 
   return {
@@ -39,4 +59,10 @@ export function forgetLittleByLittle({ forgetSome, onForgotten }: Forgetting): {
       clearTimeout(timer);
     },
   };
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 }

@@ -73,14 +73,7 @@ export default defineNitroPlugin((nitro) => {
     isFirstWordAwaited = false;
   });
 
-  // So that it is known that a text was taken back, also when the CMS cannot be asked any more.
-  let renewing = Promise.resolve();
-  const forgetting = forgetLittleByLittle({
-    forgetSome: keeper.forgetSome,
-    onForgotten: (paths) => {
-      renewing = renewing.then(() => renderAnew(paths));
-    },
-  });
+  const forgetting = forgetLittleByLittle({ keeper, isInTouch: follower.isInTouch, report });
   // What a stop left half done.
   forgetting.start();
   const warmth = warmUp({
@@ -91,10 +84,6 @@ export default defineNitroPlugin((nitro) => {
     entrances: [languageChoicePath, ...localeTags.flatMap((locale) => [`/${locale}`, newsFeedPath(locale), eventsFeedPath(locale)]), sitemapIndexPath, "/robots.txt"],
   });
   warmth.restart();
-
-  async function renderAnew(paths: readonly string[]): Promise<void> {
-    for (const path of paths) await keeper.read(path).catch((error: unknown) => report(String(error)));
-  }
 
   const answerWithPage: typeof answer = Object.assign(async (event: Event): Promise<unknown> => {
     const { req: request, res: response } = event.node;

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { forgetLittleByLittle } from "../../server/pages/forgetting";
 import { withoutFrameLinks } from "../../server/pages/frame-links";
 import type { KeptPage } from "../../server/pages/kept-page";
 import type { LedgerFollower } from "../../server/pages/ledger-follower";
@@ -116,6 +117,35 @@ describe("what stands in the frame of every page and is taken back", () => {
       while (keeper.forgetSome(40)?.isAll === false);
     }
   });
+});
+
+it("what is said where a text was taken back is rendered as soon as the newsroom is heard of, without anybody asking", async () => {
+  store.advance("cursor 1", 1, []);
+  for (const id of ["one", "two"]) store.write(page(`/en/news/${id}`, { shows: [id] }));
+  let isInTouch = false;
+  const rendered: string[] = [];
+  const keeper = keepPages({
+    store,
+    maxBytes: 1_000_000,
+    report: (message) => reports.push(message),
+    render: async (path) => {
+      rendered.push(path);
+      return { ...page(path, { shows: [] }), status: 410, isWhole: true };
+    },
+  });
+  keeper.follow({ ...inTouch, isInTouch: () => isInTouch });
+  const forgetting = forgetLittleByLittle({ keeper, isInTouch: () => isInTouch, report: (message) => reports.push(message) });
+  keeper.step({ cursor: "cursor 2", takenBack: ["one"] });
+  forgetting.start();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([rendered, store.read("/en/news/one"), textOf(store.read("/en/news/two"))]).toEqual([[], undefined, html("At /en/news/two", "about", "imprint")]);
+  isInTouch = true;
+  await expect.poll(() => store.read("/en/news/one")?.status).toBe(410);
+  keeper.step({ cursor: "cursor 3", takenBack: ["two"] });
+  forgetting.start();
+  await expect.poll(() => store.read("/en/news/two")?.status).toBe(410);
+  expect(rendered).toEqual(["/en/news/one", "/en/news/two"]);
+  forgetting.stop();
 });
 
 describe("a link of the frame", () => {
