@@ -47,7 +47,7 @@ export default {
       project: ["**/*.{ts,mjs}"],
     },
     bench: {
-      entry: ["bench.ts", "bare.mjs"],
+      entry: ["bare.mjs"],
       project: ["**/*.{ts,mjs}"],
     },
   },
