@@ -10,8 +10,8 @@ interface Forgetting {
   readonly report: (message: string) => void;
 }
 
-/** Pages that are looked at before readers have their turn, and how long that is, in milliseconds. */
-const pagesAtOnce = 40;
+/** Pages that are looked at before readers have their turn, about a millisecond each on a slow machine; and how long the turn is, in milliseconds. */
+const pagesAtOnce = 10;
 const turn = 5;
 /** Wait after a disk took nothing, in milliseconds. */
 const pause = 1_000;
