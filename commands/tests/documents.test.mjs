@@ -10,6 +10,8 @@ const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architec
 /** What looks like a place in the checkout and is none. */
 const elsewhere = new Map([
   ["data/", "made by the first start"],
+  ["secrets.json", "made by the first start, in the folder of the data"],
+  ["bench/results/", "made by the first measurement"],
   ["cms/database/migrations", "made when the first one is needed"],
   ["admin/setLocale", "an action of Strapi's admin"],
 ]);
