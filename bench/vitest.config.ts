@@ -7,6 +7,5 @@ export default defineConfig({
     pool: "forks",
     testTimeout: 4 * 3_600_000,
     hookTimeout: 3_600_000,
-    globalSetup: ["../e2e/newsroom/require-builds.ts"],
   },
 });

@@ -75,6 +75,23 @@ export function chooseMediaType(accept: string | null): MediaType {
 }
 
 function answer(request: Request, result: ExecutionResult, mediaType: MediaType, fetchAPI: FetchAPI): Response {
+  const { status, headers, body } = writeAnswer(result, mediaType, request.method);
+  return headers.etag !== undefined && request.method === "GET" && isKnown(headers.etag, request.headers.get("if-none-match"))
+    ? new fetchAPI.Response(null, { status: 304, headers })
+    : new fetchAPI.Response(body, { status, headers });
+}
+
+/** An answer that is ready to be sent. */
+export interface WrittenAnswer {
+  readonly status: number;
+  /** Names in lower case; with `etag` where the answer has no error. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body: string;
+}
+
+/** What to send for a result whose errors may be seen from outside. */
+export function writeAnswer(result: ExecutionResult, mediaType: MediaType, method: string): WrittenAnswer {
   const errors = (result.errors ?? []).map(toAnswered);
   const faults = errors.filter((error) => error.http.status >= 500);
   const shown = faults.length > 0 ? faults : errors;
@@ -84,17 +101,14 @@ function answer(request: Request, result: ExecutionResult, mediaType: MediaType,
     ...(data === undefined ? {} : { data }),
   });
   const headers: Record<string, string> = {
+    ...readingAllowed,
     "content-type": `${mediaType}; charset=utf-8`,
-    "cache-control": request.method === "GET" && shown.length === 0 ? "no-cache" : "no-store",
+    "cache-control": method === "GET" && shown.length === 0 ? "no-cache" : "no-store",
     vary: "accept",
   };
   for (const { http } of shown) Object.assign(headers, http.headers);
-  if (shown.length > 0) return new fetchAPI.Response(body, { status: statusOf(shown, data, mediaType), headers });
-
-  headers.etag = `W/"${hash("sha256", body, "base64url").slice(0, 27)}"`;
-  return request.method === "GET" && isKnown(headers.etag, request.headers.get("if-none-match"))
-    ? new fetchAPI.Response(null, { status: 304, headers })
-    : new fetchAPI.Response(body, { status: 200, headers });
+  if (shown.length === 0) headers.etag = `W/"${hash("sha256", body, "base64url").slice(0, 27)}"`;
+  return { status: shown.length === 0 ? 200 : statusOf(shown, data, mediaType), headers, body };
 }
 
 /** Faults count always, refusals where nothing was carried out; plain JSON clients hear 200 for all but malformed requests. */

@@ -18,6 +18,7 @@ import { chooseMediaType, isKnown } from "./answer.js";
 import { toMoment } from "./context.js";
 import { limits } from "./limits.js";
 import { publicApiPath, type PublicApi } from "./public-api.js";
+import type { Question } from "./quick-way.js";
 
 interface KeeperOptions {
   readonly api: PublicApi;
@@ -89,13 +90,13 @@ export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = 
   /** `place` is `null` where the head is not known: then nothing is kept. */
   async function make(key: string, question: Question, place: string | null): Promise<KeptAnswer> {
     const started = now();
-    const { response, isOfMoment } = await api.ask(toRequest(question));
-    const body = Buffer.from(await response.arrayBuffer());
-    const { etag = null, ...headers } = Object.fromEntries(response.headers);
+    const { answer: written, isOfMoment } = await api.ask(question);
+    const body = Buffer.from(written.body);
+    const { etag = null, ...headers } = written.headers;
     const mayKeep = place !== null && etag !== null;
     const until = mayKeep && isOfMoment ? await readNextEnd(database, toMoment(started)).catch(() => toMoment(started)) : null;
     const answer: KeptAnswer = {
-      status: response.status,
+      status: written.status,
       headers: { ...headers, vary: "accept, accept-encoding", ...(etag !== null && { etag }) },
       etag,
       bodies: { identity: body },
@@ -203,14 +204,6 @@ function notBeforeOf({ headers }: IncomingMessage): LedgerPlace | null {
   return typeof given === "string" && given.length < 100 ? readCursor(given) : null;
 }
 
-/** What makes two requests the same: how they ask, for which media type, and with which bytes. */
-interface Question {
-  readonly method: "GET" | "POST";
-  readonly mediaType: ReturnType<typeof chooseMediaType>;
-  /** Of a GET the address, of a POST the body. */
-  readonly text: string;
-}
-
 /** By its headers alone: what is not simply a question that fits is the API's to refuse, or to show the explorer to. */
 function mayBeKept({ method, url = "", headers }: IncomingMessage): boolean {
   if (method === "GET") return url.startsWith(`${publicApiPath}?`) && /[?&]query=/.test(url);
@@ -235,13 +228,6 @@ async function readQuestion(request: IncomingMessage): Promise<Question | null> 
     return null;
   }
   return { method: "POST", mediaType, text: Buffer.concat(chunks).toString("utf8") };
-}
-
-function toRequest({ method, mediaType, text }: Question): Request {
-  const accept = { accept: mediaType };
-  return method === "GET"
-    ? new Request(`http://localhost${text}`, { headers: accept })
-    : new Request(`http://localhost${publicApiPath}`, { method, headers: { ...accept, "content-type": "application/json" }, body: text });
 }
 
 /** Browsers and programs send the same few words again and again. */

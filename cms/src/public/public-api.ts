@@ -4,11 +4,11 @@
  */
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { getOperationAST, type ExecutionArgs, type GraphQLSchema } from "graphql";
+import { getOperationAST, type DocumentNode, type ExecutionArgs, type GraphQLSchema } from "graphql";
 import { createSchema, createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
-import { greeting, useAnswer } from "./answer.js";
+import { greeting, useAnswer, type WrittenAnswer } from "./answer.js";
 import { findBodiesWanted } from "./bodies-wanted.js";
 import { createRequestContext, type RequestContext, type Surroundings } from "./context.js";
 import { answerFromCards } from "./cards.js";
@@ -16,6 +16,7 @@ import { checkCost } from "./cost.js";
 import { createDocumentCache, type DocumentCache } from "./document-cache.js";
 import { checkLength, documentShapeRule } from "./document-shape.js";
 import { explorerFolder, useExplorer } from "./explorer/explorer.js";
+import { createQuickWay, type Question } from "./quick-way.js";
 import { maskError } from "./refusals.js";
 import { useRequestReader } from "./request.js";
 import { resolvers } from "./resolvers.js";
@@ -43,8 +44,8 @@ interface PublicApiOptions {
 export interface PublicApi {
   /** Answers a fetch-style request. */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The same, and tells whether another moment alone may bring another answer: what is upcoming, what is past. */
-  readonly ask: (request: Request) => Promise<{ readonly response: Response; readonly isOfMoment: boolean }>;
+  /** Answers a question, and tells whether another moment alone may bring another answer: what is upcoming, what is past. */
+  readonly ask: (question: Question) => Promise<{ readonly answer: WrittenAnswer; readonly isOfMoment: boolean }>;
   /** Answers a request of node:http whose body has not been read yet. */
   readonly listen: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -57,10 +58,13 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
     now: options.now ?? (() => new Date()),
   };
   const documents = createDocumentCache(400_000);
+  const valid = new WeakSet<DocumentNode>();
+  const schema = createPublicSchema();
+  const quickWay = createQuickWay({ schema, documents, valid, surroundings, logFault: options.logFault });
   const ofMoment = new WeakSet<Request>();
   const ignore = (): void => undefined;
   const yoga = createYoga({
-    schema: createPublicSchema(),
+    schema,
     graphqlEndpoint: publicApiPath,
     healthCheckEndpoint: "\n", // no address can end with it: health is not this API's business
     graphiql: false,
@@ -75,13 +79,18 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
       documentCache: documents,
       errorCache: { get: () => undefined, set: ignore },
     },
-    plugins: [useRequestReader(), useExplorer({ apiPath: publicApiPath, greeting }), useAnswer(), useLimits(documents), useRequestContext(surroundings, ofMoment)],
+    plugins: [useRequestReader(), useExplorer({ apiPath: publicApiPath, greeting }), useAnswer(), useLimits(documents, valid), useRequestContext(surroundings, ofMoment)],
   });
   return {
     fetch: async (request) => yoga.fetch(request),
-    ask: async (request) => {
+    ask: async (question) => {
+      let isOfMoment = false;
+      const quick = await quickWay(question, () => (isOfMoment = true));
+      if (quick) return { answer: quick, isOfMoment };
+      const request = toRequest(question);
       const response = await yoga.fetch(request);
-      return { response, isOfMoment: ofMoment.has(request) };
+      const answer = { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+      return { answer, isOfMoment: ofMoment.has(request) };
     },
     listen: async (request, response) => {
       if (!isPublicApiPath(request.url?.split("?")[0])) {
@@ -106,14 +115,24 @@ export function createPublicSchema(): GraphQLSchema {
   return schema;
 }
 
+function toRequest({ method, mediaType, text }: Question): Request {
+  const accept = { accept: mediaType };
+  return method === "GET"
+    ? new Request(`http://localhost${text}`, { headers: accept })
+    : new Request(`http://localhost${publicApiPath}`, { method, headers: { ...accept, "content-type": "application/json" }, body: text });
+}
+
 /** Refuses what asks for too much: first by its text, then by its shape, then, when the variables are known, by its cost. */
-function useLimits(documents: DocumentCache): Plugin {
+function useLimits(documents: DocumentCache, valid: WeakSet<DocumentNode>): Plugin {
   return {
     onParams({ params }) {
       if (params.query !== undefined && !documents.get(params.query)) checkLength(params.query);
     },
-    onValidate({ addValidationRule }) {
+    onValidate({ addValidationRule, params: { documentAST } }) {
       addValidationRule(documentShapeRule);
+      return (found) => {
+        if (found.valid) valid.add(documentAST);
+      };
     },
     onExecute({ args }: { args: ExecutionArgs }) {
       const { schema, document, operationName, variableValues } = args;

@@ -63,7 +63,7 @@ export function limitExceeded(
  * What the outside may see of an error: our refusals and GraphQL's own complaints as they are, an outage of the database as
  * `UNAVAILABLE`, anything else as `INTERNAL` and nothing more.
  */
-export function maskError(error: unknown): Error {
+export function maskError(error: unknown): GraphQLError {
   const cause = originOf(error);
   if (cause instanceof GraphQLError && error instanceof GraphQLError) return error;
   return cause instanceof LedgerUnavailable

@@ -11,14 +11,18 @@ import { badRequest, limitExceeded } from "./refusals.js";
 export function useRequestReader(): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
-      if (request.method === "GET") setRequestParser(readGet);
+      if (request.method === "GET") setRequestParser(({ url }) => readAddress(url));
       else if (request.method === "POST") setRequestParser(readPost);
       else throw badRequest("Send a GET or a POST.", 405, { allow: "GET, POST, OPTIONS" });
     },
   };
 }
 
-function readGet({ url }: Request): GraphQLParams {
+/**
+ * What a GET asks, by its address.
+ * @throws {GraphQLError} for what is no question
+ */
+export function readAddress(url: string): GraphQLParams {
   const start = url.indexOf("?");
   const given = new URLSearchParams(start < 0 ? "" : url.slice(start + 1));
   return toParams({
@@ -36,6 +40,14 @@ async function readPost(request: Request): Promise<GraphQLParams> {
   const text = await readText(request).catch((error: unknown) => {
     throw error instanceof GraphQLError ? error : badRequest("The request's body did not arrive.", 400);
   });
+  return readBody(text);
+}
+
+/**
+ * What a POST asks, by its body.
+ * @throws {GraphQLError} for what is no question
+ */
+export function readBody(text: string): GraphQLParams {
   const body = parseJson(text, "The request's body");
   if (Array.isArray(body)) {
     throw limitExceeded(
