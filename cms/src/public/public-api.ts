@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { getOperationAST, type DocumentNode, type ExecutionArgs, type GraphQLSchema } from "graphql";
+import { getOperationAST, type DocumentNode, type ExecutionArgs, type GraphQLSchema, type ValidationRule } from "graphql";
 import { createSchema, createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
@@ -128,10 +128,10 @@ function useLimits(documents: DocumentCache, valid: WeakSet<DocumentNode>): Plug
     onParams({ params }) {
       if (params.query !== undefined && !documents.get(params.query)) checkLength(params.query);
     },
-    onValidate({ addValidationRule, params: { documentAST } }) {
+    onValidate({ addValidationRule, params }: { addValidationRule: (rule: ValidationRule) => void; params: { documentAST: DocumentNode } }) {
       addValidationRule(documentShapeRule);
       return (found) => {
-        if (found.valid) valid.add(documentAST);
+        if (found.valid) valid.add(params.documentAST);
       };
     },
     onExecute({ args }: { args: ExecutionArgs }) {
