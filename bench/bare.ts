@@ -1,14 +1,23 @@
-/** The least that a server can do, as a process of its own. */
-import { spawn } from "node:child_process";
+/** The least that a server can do, as a process of its own: what answers are measured by. */
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkout } from "../commands/checkout.mjs";
 import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
+import { findFreePort } from "../cms/tests/free-port.ts";
 import type { Server } from "../e2e/newsroom/servers.ts";
+import type { Question } from "./load.ts";
 
-/** Answers everything with the same bytes. */
-export async function startBare(bytes: Buffer, contentType: string, folder: string): Promise<Server> {
+export interface Yardstick {
+  readonly server: Pick<Server, "origin" | "stop">;
+  readonly processes: readonly number[];
+  /** What it is asked; left out, what the measured server is asked. */
+  readonly ask?: Question;
+}
+
+/** node:http, which reads the request and answers everything with the same bytes. */
+export async function startBare(bytes: Buffer, contentType: string, folder: string): Promise<Yardstick> {
   const file = path.join(folder, `bare-${bytes.length}`);
   await writeFile(file, bytes);
   const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/bare.mjs"), file, contentType], { stdio: ["ignore", "pipe", "inherit"], env: toolEnvironment() });
@@ -16,10 +25,53 @@ export async function startBare(bytes: Buffer, contentType: string, folder: stri
     child.once("exit", () => reject(new Error("The bare server did not start.")));
     child.stdout.on("data", (chunk: Buffer) => resolve(/http:\/\/\S+/.exec(chunk.toString("utf8"))?.[0] ?? ""));
   });
-  return { origin, pid: child.pid ?? 0, startedIn: 0, stop: async () => {
-    const gone = once(child, "exit");
-    child.kill("SIGTERM");
-    await gone;
-  } };
+  return { server: { origin, stop: () => stop(child) }, processes: [child.pid ?? 0] };
 }
 
+
+/** nginx with the bytes as a file; `null` where it is not installed. */
+export async function startNginx(bytes: Buffer, contentType: string, within: string): Promise<Yardstick | null> {
+  const program = findNginx();
+  if (program === null) return null;
+  const folder = await mkdtemp(path.join(within, "nginx-"));
+  const root = path.join(folder, "root");
+  await mkdir(root);
+  await writeFile(path.join(root, "answer"), bytes);
+  // Its worker runs as another user when it is started by root.
+  for (const each of [within, folder, root]) await chmod(each, 0o755);
+  const port = await findFreePort();
+  const settings = `
+    daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
+    events {}
+    http {
+      access_log off; default_type "${contentType}"; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=10;
+      client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+      server { listen 127.0.0.1:${port}; root ${root}; }
+    }`;
+  await writeFile(path.join(folder, "nginx.conf"), settings);
+  const child = spawn(program, ["-c", path.join(folder, "nginx.conf"), "-p", folder], { stdio: ["ignore", "ignore", "inherit"] });
+  const origin = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${origin}/answer`).then(async (answer) => (await answer.arrayBuffer(), answer.ok), () => false))) {
+    if (child.exitCode !== null) throw new Error("nginx did not start.");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return { server: { origin, stop: () => stop(child) }, processes: [child.pid ?? 0], ask: { method: "GET", path: "/answer", headers: {} } };
+}
+
+function findNginx(): string | null {
+  for (const program of ["nginx", "/usr/sbin/nginx"]) {
+    try {
+      execFileSync(program, ["-v"], { stdio: "ignore" });
+      return program;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+async function stop(child: ReturnType<typeof spawn>): Promise<void> {
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  await gone;
+}

@@ -49,6 +49,16 @@ export async function load({ at, connections, requests, ask, check }: Load): Pro
   return { took: performance.now() - began, waits: waits.toSorted((one, other) => one - other), bytes };
 }
 
+/** One answer, checked. */
+export async function readOnce(at: string, question: Question, check: (status: number, body: Buffer) => void): Promise<Buffer> {
+  const agent = new http.Agent();
+  const { hostname, port } = new URL(at);
+  const { status, body } = await send({ agent, hostname, port }, question);
+  agent.destroy();
+  check(status, body);
+  return body;
+}
+
 function send(to: http.RequestOptions, { method, path, headers, body }: Question): Promise<{ status: number; body: Buffer }> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };

@@ -15,6 +15,16 @@ export function residentMemory(pid: number): number {
   return (Number(kilobytes) * 1024) / 1e6;
 }
 
+/** Seconds until a process has nothing more to do, as far as a second's rest tells. */
+export async function untilIdle(pid: number): Promise<number> {
+  const began = performance.now();
+  for (;;) {
+    const before = processorTime([pid]);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    if (processorTime([pid]) - before < 50) return (performance.now() - began - 1_000) / 1_000;
+  }
+}
+
 function treesOf(roots: readonly number[]): readonly number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync("/proc")) {

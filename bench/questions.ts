@@ -5,7 +5,6 @@ import { slugOfArticle, titleOfArticle } from "./generate.ts";
 
 export interface Measured {
   readonly name: string;
-  readonly server: "public node" | "site";
   readonly ask: (number: number) => Question;
   /** @throws for anything but the right answer. */
   readonly check: (status: number, body: Buffer, number: number) => void;
@@ -38,34 +37,37 @@ function questionsOf(articles: number, vary: (number: number) => number): readon
   const newest = articles - 1;
   const some = (number: number): number => (vary(number) * 7919) % articles;
   return [
-    { name: "list of 20", server: "public node", ask: (number) => post(list, number), check: holds(`"title":"${titleOfArticle(newest, "en")}"`) },
+    { name: "list of 20", ask: (number) => post(list, number), check: holds(`"title":"${titleOfArticle(newest, "en")}"`) },
     {
       name: "list of 20, deepest page",
-      server: "public node",
       ask: (number) => post(list, number, { page: Math.ceil(articles / 20) }),
       check: holds(`"title":"${titleOfArticle(0, "en")}"`),
     },
     {
       name: "by slug",
-      server: "public node",
       ask: (number) => post(bySlug, number, { slug: slugOfArticle(some(number)) }),
       check: (status, body, number) => holds(`"title":"${titleOfArticle(some(number), "en")}"`)(status, body),
     },
-    { name: "20 organisations with answers", server: "public node", ask: (number) => post(organisations, number), check: holds(`"answers":[{"question"`) },
-    { name: "a page of changes", server: "public node", ask: (number) => post(changes, number), check: holds(`"hasMore":true`) },
+    { name: "20 organisations with answers", ask: (number) => post(organisations, number), check: holds(`"answers":[{"question"`) },
+    { name: "a page of changes", ask: (number) => post(changes, number), check: holds(`"hasMore":true`) },
   ];
 }
 
 /** Another article each time, until all were asked for. */
-export function pageQuestions(articles: number): Measured {
+export function otherPages(articles: number): Measured {
   const some = (number: number): number => (number * 7919) % articles;
   return {
     name: "article page",
-    server: "site",
     ask: (number) => ({ method: "GET", path: articlePath("en", slugOfArticle(some(number))), headers: {} }),
     // Its title is typeset; its address stands there as it is.
     check: (status, body, number) => holds(`${articlePath("en", slugOfArticle(some(number)))}"`)(status, body),
   };
+}
+
+/** The same article each time. */
+export function keptPage(): Measured {
+  const path = articlePath("en", slugOfArticle(0));
+  return { name: "article page", ask: () => ({ method: "GET", path, headers: {} }), check: holds(`${path}"`) };
 }
 
 function holds(words: string): (status: number, body: Buffer) => void {

@@ -1,4 +1,5 @@
 /** The figures as a table, as data and as pictures. */
+import type { Publishing, Spread } from "./publishing.ts";
 
 export interface Figure {
   readonly name: string;
@@ -6,12 +7,13 @@ export interface Figure {
   readonly database: string;
   readonly articles: number;
   readonly bytes: number;
-  /** Milliseconds of the processor per request; `bare`: of node:http with the same bytes. */
+  /** Milliseconds of the processor per request; `bare`: of node:http with the same bytes; `nginx`: of nginx with them as a file. */
   readonly cpu: number;
   readonly bare: number;
-  /** Requests per second over sixteen connections. */
-  readonly throughput: number;
-  /** Milliseconds. */
+  readonly nginx: number | null;
+  /** Requests per second over 1, 16 and 64 connections. */
+  readonly throughput: readonly number[];
+  /** Milliseconds, over sixteen connections. */
   readonly p99: number;
 }
 
@@ -24,6 +26,13 @@ export interface StartFigure {
   /** MB. */
   readonly idle: number;
   readonly underLoad: number;
+  /** Seconds in which a site that starts with nothing renders everything that is published. */
+  readonly rendering: number;
+}
+
+export interface PublishingFigure extends Publishing {
+  readonly database: string;
+  readonly articles: number;
 }
 
 interface Report {
@@ -32,32 +41,67 @@ interface Report {
   readonly machine: { readonly processors: number; readonly model: string; readonly memory: number; readonly node: string };
   readonly figures: readonly Figure[];
   readonly starts: readonly StartFigure[];
+  readonly publishing: readonly PublishingFigure[];
 }
 
 export function writeReport(report: Report): { readonly json: string; readonly table: string; readonly plots: Readonly<Record<string, string>> } {
-  const { date, machine, figures, starts } = report;
-  const rows = figures.map(({ name, kind, database, articles, bytes, cpu, bare, throughput, p99 }) =>
-    row([name, kind, database, thousands(articles), thousands(bytes), cpu.toFixed(3), bare.toFixed(3), (cpu / bare).toFixed(1), thousands(Math.round(throughput)), p99.toFixed(1)]),
-  );
+  const { date, machine, figures, starts, publishing, isQuick } = report;
   const table = [
-    `${date}; ${machine.processors} processors (${machine.model}), ${machine.memory} GB, Node ${machine.node}${report.isQuick ? "; quick" : ""}`,
+    `${date}; ${machine.processors} processors (${machine.model}), ${machine.memory} GB, Node ${machine.node}${isQuick ? "; quick" : ""}`,
     "",
-    row(["asked", "", "database", "articles", "bytes", "CPU ms", "node:http", "times", "per second", "p99 ms"]),
-    row(Array.from({ length: 10 }, () => "---")),
-    ...rows,
-    "",
-    row(["public node", "articles", "publications", "first answer, ms", "idle, MB", "after load, MB"]),
-    row(Array.from({ length: 6 }, () => "---")),
-    ...starts.map(({ database, articles, publications, firstAnswer, idle, underLoad }) =>
-      row([database, thousands(articles), thousands(publications), firstAnswer.toFixed(0), idle.toFixed(0), underLoad.toFixed(0)]),
+    ...rows(
+      ["asked", "", "database", "articles", "bytes", "CPU ms", "node:http", "times", "nginx", "per second at 1 · 16 · 64", "p99 ms"],
+      figures.map(({ name, kind, database, articles, bytes, cpu, bare, nginx, throughput, p99 }) => [
+        name,
+        kind,
+        database,
+        thousands(articles),
+        thousands(bytes),
+        cpu.toFixed(3),
+        bare.toFixed(3),
+        (cpu / bare).toFixed(1),
+        nginx?.toFixed(3) ?? "",
+        throughput.map(thousands).join(" · "),
+        p99.toFixed(1),
+      ]),
     ),
-    "",
+    ...rows(
+      ["public node", "articles", "publications", "first answer, ms", "idle, MB", "after load, MB", "the site renders all, s"],
+      starts.map(({ database, articles, publications, firstAnswer, idle, underLoad, rendering }) => [
+        database,
+        thousands(articles),
+        thousands(publications),
+        firstAnswer.toFixed(0),
+        idle.toFixed(0),
+        underLoad.toFixed(0),
+        rendering.toFixed(1),
+      ]),
+    ),
+    ...rows(
+      ["publishing", "articles", "the ledger's CPU ms", "seen by GraphQL, ms", "seen on the site, ms", "publishes a second without a pause", "answers a second meanwhile", "their p99 ms", "wrong"],
+      publishing.map(({ database, articles, ledger, seenByNode, seenOnSite, meanwhile }) => [
+        database,
+        thousands(articles),
+        ledger.toFixed(1),
+        spread(seenByNode),
+        spread(seenOnSite),
+        thousands(meanwhile.publishesPerSecond),
+        thousands(meanwhile.answersPerSecond),
+        meanwhile.p99.toFixed(1),
+        String(meanwhile.wrong),
+      ]),
+    ),
   ].join("\n");
   return { json: `${JSON.stringify(report, undefined, 2)}\n`, table, plots: { cost: plot(figures) } };
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
+/** A table in Markdown. */
+function rows(heads: readonly string[], cells: readonly (readonly string[])[]): readonly string[] {
+  return [heads, heads.map(() => "---"), ...cells].map((row) => `| ${row.join(" | ")} |`).concat("");
+}
+
+function spread({ middle, p99 }: Spread): string {
+  return `${middle.toFixed(0)} (p99 ${p99.toFixed(0)})`;
 }
 
 function thousands(value: number): string {
