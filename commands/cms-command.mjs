@@ -10,15 +10,26 @@ import { cmsEnvironment, readSettings } from "./settings.mjs";
 import { toolEnvironment } from "./toolchain.mjs";
 
 /**
+ * The settings of a newsroom that there is.
+ *
+ * @returns {import("./settings.mjs").Settings}
+ * @throws {Refusal} when there is none yet
+ */
+export function requireData() {
+  const settings = readSettings(process.env);
+  if (!existsSync(path.join(settings.dataFolder, "secrets.json"))) {
+    throw new Refusal(`There is no newsroom in ${settings.dataFolder} yet; “npm start” makes one, and PARASOL_DATA names another folder.`);
+  }
+  return settings;
+}
+
+/**
  * @returns {Promise<{ settings: import("./settings.mjs").Settings, cwd: string, environment: Record<string, string | undefined> }>}
  *   how to run a script of the CMS on the newsroom that the environment names
  * @throws {Refusal} when there is no newsroom yet
  */
 export async function requireNewsroom() {
-  const settings = readSettings(process.env);
-  if (!existsSync(path.join(settings.dataFolder, "secrets.json"))) {
-    throw new Refusal(`There is no newsroom in ${settings.dataFolder} yet; “npm start” makes one, and PARASOL_DATA names another folder.`);
-  }
+  const settings = requireData();
   if (!isInstalled()) throw new Refusal("The packages are not installed as package.json wants them; run “npm start” once.");
   const stale = staleBuilds(["shared", "cms"]);
   const progress = showProgress(stale.length, process.stderr);

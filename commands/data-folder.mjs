@@ -42,6 +42,9 @@ function ensureFolder(folder, mode = 0o755) {
  * @throws {Refusal} while another newsroom runs on it
  */
 export function lockDataFolder(folder) {
+  if (existsSync(restoringMark(folder))) {
+    throw new Refusal(`A backup was being restored into ${folder}, and that did not come to its end: what was taken back may be public in it. Empty the folder (and the database), and restore once more.`);
+  }
   const lock = path.join(folder, "running.lock");
   const mine = `${lock}.${process.pid}`;
   writeFileSync(mine, `${process.pid} ${startOf(process.pid)}\n`);
@@ -57,6 +60,15 @@ export function lockDataFolder(folder) {
     rmSync(mine, { force: true });
   }
   process.once("exit", () => rmSync(lock, { force: true }));
+}
+
+/**
+ * The file that stands in a data folder while a backup is being restored into it.
+ *
+ * @param {string} folder
+ */
+export function restoringMark(folder) {
+  return path.join(folder, "restoring");
 }
 
 /**

@@ -6,6 +6,7 @@ import { Refusal } from "./refusal.mjs";
 /**
  * @typedef {object} Settings
  * @property {string} dataFolder absolute path of database, files and secrets
+ * @property {string} withdrawalsFile absolute path of the journal of withdrawals
  * @property {string} host address both servers listen on
  * @property {number} cmsPort
  * @property {number} webPort
@@ -28,8 +29,10 @@ export function readSettings(environment) {
   if (cmsPort === webPort) {
     throw new Refusal(`CMS_PORT and WEB_PORT are both ${cmsPort}; the CMS and the site each need a port of their own.`);
   }
+  const dataFolder = path.resolve(environment.PARASOL_DATA || path.join(checkout, "data"));
   return {
-    dataFolder: path.resolve(environment.PARASOL_DATA || path.join(checkout, "data")),
+    dataFolder,
+    withdrawalsFile: path.resolve(environment.PARASOL_WITHDRAWALS || path.join(dataFolder, "withdrawals.jsonl")),
     host,
     cmsPort,
     webPort,
@@ -62,6 +65,7 @@ export function originAt(host, port) {
 export function cmsEnvironment(settings) {
   return {
     PARASOL_DATA: settings.dataFolder,
+    PARASOL_WITHDRAWALS: settings.withdrawalsFile,
     PARASOL_URL: settings.siteOrigin,
     HOST: settings.host,
     CMS_PORT: String(settings.cmsPort),

@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import path from "node:path";
 import type { NewsroomSettings } from "../src/settings";
-import { databaseUrl, dataFolder, incomingFolder, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder } from "./environment";
+import { databaseUrl, dataFolder, incomingFolder, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder, withdrawalsFile } from "./environment";
 
 export default (): NewsroomSettings => ({
   siteOrigin,
@@ -9,6 +9,7 @@ export default (): NewsroomSettings => ({
   sqliteFile,
   publicStoreFolder,
   uploadsFolder,
+  withdrawalsFile,
   incomingFolder,
   firstAccountFile: path.join(dataFolder, "first-account.json"),
   pathKey: secrets.pathKey,

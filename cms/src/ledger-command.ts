@@ -1,5 +1,5 @@
 /**
- * `npm run ledger -- verify|rebuild|renew`: starts Strapi without a server, goes through the newsroom and says what differed.
+ * `npm run ledger -- verify|rebuild|renew|take-back`: starts Strapi without a server, goes through the newsroom and says what differed.
  * Exit code 0: nothing differs, or it was mended; 1: `verify` found differences, or the command failed.
  */
 import path from "node:path";
@@ -8,16 +8,18 @@ import { renewGeneration } from "./ledger/generation.js";
 import { readSettings } from "./settings.js";
 import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
 import { rebuildLedger, type Progress } from "./publishing/rebuild.js";
+import { takeBackAgain } from "./publishing/withdrawals/keep-journal.js";
 
 const modes = {
   verify: "look whether the ledger agrees with what is published, and change nothing",
   rebuild: "bring the ledger in line with what is published (after `strapi import`)",
   renew: "make everyone who follows the changes start over (after a backup was restored)",
+  "take-back": "take off the site what was taken back after a backup that was restored (`npm run restore` does it)",
 } as const;
 
 type Mode = keyof typeof modes;
 
-async function run(mode: string | undefined): Promise<number> {
+async function run(mode: string | undefined, known: string | undefined): Promise<number> {
   if (!isMode(mode)) {
     const list = Object.entries(modes).map(([name, does]) => `  ${name.padEnd(8)} ${does}`);
     process.stderr.write(`Say what to do, for example \`npm run ledger -- verify\`:\n${list.join("\n")}\n`);
@@ -29,7 +31,8 @@ async function run(mode: string | undefined): Promise<number> {
   strapi.config.set("newsroom.serves", false);
   await strapi.load();
   try {
-    return mode === "renew" ? await renew(strapi) : await goThrough(strapi, mode);
+    if (mode === "renew") return await renew(strapi);
+    return mode === "take-back" ? await takeBack(strapi, Number(known ?? 0)) : await goThrough(strapi, mode);
   } finally {
     await strapi.destroy();
   }
@@ -39,6 +42,15 @@ async function renew(strapi: Core.Strapi): Promise<number> {
   const generation = await renewGeneration(strapi.db.connection);
   process.stdout.write(`The ledger is now generation ${generation}: partners will start over at their next question.\n`);
   return 0;
+}
+
+/** `known`: how many lines of the journal are older than the backup. */
+async function takeBack(strapi: Core.Strapi, known: number): Promise<number> {
+  const { journal } = publishingCircumstances(strapi, readSettings(strapi));
+  const again = await takeBackAgain(strapi, journal, known);
+  for (const { type, documentId, locale } of again) process.stdout.write(`${type} ${documentId} (${locale}) was taken back after the backup, and is again.\n`);
+  if (again.length === 0) process.stdout.write("Nothing was taken back after the backup.\n");
+  return renew(strapi);
 }
 
 async function goThrough(strapi: Core.Strapi, mode: "verify" | "rebuild"): Promise<number> {
@@ -68,7 +80,7 @@ function verdict(mode: "verify" | "rebuild", differences: number): string {
 }
 
 /** A line for every document that differs, and one that counts: on a terminal in place, elsewhere every ten percent. */
-function showProgress(mode: Mode): (progress: Progress) => void {
+function showProgress(mode: "verify" | "rebuild"): (progress: Progress) => void {
   let shown = -1;
   return ({ done, total, document, differences }) => {
     const start = process.stdout.isTTY ? "\r" : "\n";
@@ -84,7 +96,7 @@ function isMode(candidate: string | undefined): candidate is Mode {
   return candidate !== undefined && Object.hasOwn(modes, candidate);
 }
 
-run(process.argv[2])
+run(process.argv[2], process.argv[3])
   .then((code) => process.exit(code))
   .catch((error: unknown) => {
     process.stderr.write(`The ledger command failed: ${error instanceof Error ? error.message : String(error)}\n`);

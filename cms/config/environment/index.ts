@@ -20,6 +20,9 @@ export const uploadsFolder = path.join(dataFolder, "uploads");
 export const incomingFolder = path.join(dataFolder, "incoming");
 export const publicStoreFolder = path.join(dataFolder, "media");
 
+/** What was ever taken back. Best kept on another disk than the database: it says what a restored backup may not bring back. */
+export const withdrawalsFile = path.resolve(process.env.PARASOL_WITHDRAWALS || path.join(dataFolder, "withdrawals.jsonl"));
+
 export const port = Number(process.env.CMS_PORT ?? 1337);
 
 /** `smtp://user:password@host:port` or `smtps://…`; absent: e-mail is off. */

@@ -4,6 +4,7 @@ import type { PublishingCircumstances } from "./circumstances.js";
 import { settleMarks, watchCauses } from "./causes.js";
 import { watchConsent } from "./consent.js";
 import { refreshLanguages } from "./rebuild.js";
+import { completeJournal } from "./withdrawals/keep-journal.js";
 import { layRoad } from "./road.js";
 import { sweepPublicStore } from "./sweep.js";
 
@@ -13,12 +14,13 @@ export function registerPublishing(circumstances: PublishingCircumstances): void
 
 /** `serves`: whether this process serves the newsroom; a command that only looks must not set anything in motion. */
 export async function bootstrapPublishing(circumstances: PublishingCircumstances, serves: boolean): Promise<void> {
-  const { strapi, store } = circumstances;
+  const { strapi, store, journal } = circumstances;
   // Readers on their own connection see the last commit while an editor writes; Strapi leaves this off.
   if (strapi.db.dialect.client === "sqlite") await strapi.db.connection.raw("PRAGMA journal_mode = WAL");
   await migrateLedger(strapi.db.connection);
   watchCauses(circumstances);
   if (!serves) return;
+  await completeJournal(strapi, journal);
   await refreshLanguages(strapi);
   await settleMarks(circumstances);
   await watchConsent(circumstances);

@@ -16,6 +16,8 @@ import { findEntryLocales, loadPublishedEntries } from "./entries/loaded-entries
 import { projectDocument, type ProjectedDocument } from "./project-document.js";
 import { publicTypes } from "./public-types.js";
 import { sweepWhenDone } from "./sweep.js";
+import type { TakenBack } from "./withdrawals/journal.js";
+import { noteWhenCommitted } from "./withdrawals/keep-journal.js";
 
 /**
  * How many rows of the ledger were written. The transaction must hold the ledger's lock. `displaced` are documents whose
@@ -40,16 +42,18 @@ export async function reproject(
     if (formerHolder === null) continue;
     written += await reproject(trx, type, formerHolder, circumstances, new Set([...displaced, documentId]));
   }
+  const takenBack: TakenBack[] = [];
   for (const locale of await findPublishedLocales(trx, documentId)) {
     if (publications.some((publication) => publication.locale === locale)) continue;
     const reason = await findReason(strapi, type, documentId, locale);
-    if (await recordWithdrawal(trx, { documentId, locale, reason }, circumstances)) written += 1;
+    if (await recordWithdrawal(trx, { documentId, locale, reason }, circumstances)) takenBack.push({ type, documentId, locale });
   }
+  if (takenBack.length > 0) await noteWhenCommitted(strapi, circumstances.journal, takenBack);
   const shown = await findFileNames(trx, documentId);
   const left = shownBefore.filter((name) => !shown.includes(name));
   const put = shown.filter((name) => !shownBefore.includes(name));
   if (left.length + put.length > 0) await sweepWhenDone(circumstances, { left, put });
-  return written;
+  return written + takenBack.length;
 }
 
 /** Puts what a publication shows into the public store before the row is committed; what the row then lacks is swept later. */
