@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { make, staleBuilds } from "./builds.mjs";
 import { checkout } from "./checkout.mjs";
+import { refuseHalfRestored } from "./data-folder.mjs";
 import { isInstalled } from "./install.mjs";
 import { showProgress } from "./progress.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -12,31 +13,39 @@ import { toolEnvironment } from "./toolchain.mjs";
 /**
  * The settings of a newsroom that there is.
  *
+ * @param {{ isRestoring?: boolean }} [command] whether this command is the one that is restoring it
  * @returns {import("./settings.mjs").Settings}
- * @throws {Refusal} when there is none yet
+ * @throws {Refusal} when there is none yet, or when it is half restored
  */
-export function requireData() {
+export function requireData({ isRestoring = false } = {}) {
   const settings = readSettings(process.env);
-  if (!existsSync(path.join(settings.dataFolder, "secrets.json"))) {
+  if (!existsSync(settings.secretsFile)) {
     throw new Refusal(`There is no newsroom in ${settings.dataFolder} yet; “npm start” makes one, and PARASOL_DATA names another folder.`);
   }
+  if (!isRestoring) refuseHalfRestored(settings.dataFolder);
   return settings;
 }
 
 /**
+ * @param {{ isRestoring?: boolean }} [command]
  * @returns {Promise<{ settings: import("./settings.mjs").Settings, cwd: string, environment: Record<string, string | undefined> }>}
  *   how to run a script of the CMS on the newsroom that the environment names
  * @throws {Refusal} when there is no newsroom yet
  */
-export async function requireNewsroom() {
-  const settings = requireData();
+export async function requireNewsroom(command) {
+  const settings = requireData(command);
   if (!isInstalled()) throw new Refusal("The packages are not installed as package.json wants them; run “npm start” once.");
-  const stale = staleBuilds(["shared", "cms"]);
-  const progress = showProgress(stale.length, process.stderr);
-  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  await buildForCommands();
   return {
     settings,
     cwd: path.join(checkout, "cms"),
     environment: toolEnvironment({ NODE_ENV: "production", ...cmsEnvironment(settings), PARASOL_SEED: "none" }),
   };
+}
+
+/** What scripts of the CMS need to run, where it is stale. */
+export async function buildForCommands() {
+  const stale = staleBuilds(["shared", "cms"]);
+  const progress = showProgress(stale.length, process.stderr);
+  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
 }

@@ -39,12 +39,10 @@ function ensureFolder(folder, mode = 0o755) {
  * Takes the folder for this process until it exits, so that two newsrooms never write to one database file.
  *
  * @param {string} folder
- * @throws {Refusal} while another newsroom runs on it
+ * @throws {Refusal} while another newsroom runs on it, and when it is half restored
  */
 export function lockDataFolder(folder) {
-  if (existsSync(restoringMark(folder))) {
-    throw new Refusal(`A backup was being restored into ${folder}, and that did not come to its end: what was taken back may be public in it. Empty the folder (and the database), and restore once more.`);
-  }
+  refuseHalfRestored(folder);
   const lock = path.join(folder, "running.lock");
   const mine = `${lock}.${process.pid}`;
   writeFileSync(mine, `${process.pid} ${startOf(process.pid)}\n`);
@@ -60,6 +58,15 @@ export function lockDataFolder(folder) {
     rmSync(mine, { force: true });
   }
   process.once("exit", () => rmSync(lock, { force: true }));
+}
+
+/**
+ * @param {string} folder
+ * @throws {Refusal} when a backup was being restored into it, and that did not come to its end
+ */
+export function refuseHalfRestored(folder) {
+  if (!existsSync(restoringMark(folder))) return;
+  throw new Refusal(`A backup is being restored into ${folder}, or that did not come to its end: what was taken back may be public in it. Once nothing restores it any more, empty the folder and the database, and restore again.`);
 }
 
 /**

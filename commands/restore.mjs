@@ -4,76 +4,105 @@
  */
 import "./node-version.mjs";
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { copyFolder, copyPrivately } from "./backup/copy-folder.mjs";
 import { bringBackDatabase, databaseFiles, databaseKind } from "./backup/database.mjs";
 import { goesOnFrom, journalLines } from "./backup/journal.mjs";
 import { readManifest } from "./backup/manifest.mjs";
-import { requireNewsroom } from "./cms-command.mjs";
-import { lockDataFolder, prepareDataFolder, restoringMark } from "./data-folder.mjs";
+import { buildForCommands, requireNewsroom } from "./cms-command.mjs";
+import { lockDataFolder, prepareDataFolder, refuseHalfRestored, restoringMark } from "./data-folder.mjs";
+import { installIfNeeded } from "./install.mjs";
 import { showProgress } from "./progress.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runCommand } from "./run-command.mjs";
 import { readSettings } from "./settings.mjs";
 import { nodeForNewsroom } from "./toolchain.mjs";
 
+const example = "npm run restore -- /mnt/backups/parasol-20260131T120000Z";
+
 await runCommand(async () => {
-  const { backup, withdrawals } = readArguments(process.argv.slice(2));
+  const { backup, withdrawals, isWithout } = readArguments(process.argv.slice(2));
   const settings = readSettings(process.env);
-  const { dataFolder, withdrawalsFile } = settings;
+  const { dataFolder, secretsFile, withdrawalsFile } = settings;
+  refuseHalfRestored(dataFolder);
   if (existsSync(path.join(dataFolder, "secrets.json"))) {
     throw new Refusal(`There is a newsroom in ${dataFolder} already; move it away, or set PARASOL_DATA to an empty folder.`);
   }
-  const progress = showProgress(3);
-  const manifest = await progress.step("Looking through the backup", () => readManifest(backup));
+  const looking = showProgress(1);
+  const manifest = await looking.step("Looking through the backup", () => readManifest(backup));
   const database = databaseKind(settings);
   if (manifest.database !== database) {
     throw new Refusal(`The backup is of a newsroom on ${manifest.database === "sqlite" ? "SQLite" : "PostgreSQL"}; ${database === "sqlite" ? "set DATABASE_URL to an empty PostgreSQL database" : "leave DATABASE_URL out"}.`);
   }
-  const survived = withdrawals ?? (existsSync(withdrawalsFile) ? withdrawalsFile : undefined);
   const known = journalLines(path.join(backup, "withdrawals.jsonl"));
-  if (survived !== undefined && !goesOnFrom(journalLines(survived), known)) {
-    throw new Refusal(`${survived} is not the journal of the newsroom in the backup: it does not begin with the ${known.length} withdrawals that the backup knows. Nothing was restored.`);
-  }
+  const journal = isWithout ? path.join(backup, "withdrawals.jsonl") : chooseJournal(withdrawals ?? withdrawalsFile, known);
+  const later = journalLines(journal).length - known.length;
+  // What may fail for want of a network fails before anything is touched.
+  await installIfNeeded();
+  await buildForCommands();
 
   prepareDataFolder(dataFolder);
   lockDataFolder(dataFolder);
   writeFileSync(restoringMark(dataFolder), "");
+  const progress = showProgress(2);
   await progress.step("Bringing back the database, files and keys", async () => {
     bringBackDatabase(settings, path.join(backup, databaseFiles[database]));
-    for (const name of ["uploads", "media"]) {
-      if (existsSync(path.join(backup, name))) cpSync(path.join(backup, name), path.join(dataFolder, name), { recursive: true, preserveTimestamps: true });
-    }
+    for (const name of ["uploads", "media"]) copyFolder(path.join(backup, name), path.join(dataFolder, name));
     mkdirSync(path.dirname(withdrawalsFile), { recursive: true });
-    const journal = survived ?? path.join(backup, "withdrawals.jsonl");
-    if (path.resolve(journal) !== withdrawalsFile) copyFileSync(journal, withdrawalsFile);
-    // The keys last: what has them counts as a newsroom, and is not restored over.
-    for (const name of ["first-account.json", "secrets.json"]) {
-      if (!existsSync(path.join(backup, name))) continue;
-      copyFileSync(path.join(backup, name), path.join(dataFolder, name));
-      chmodSync(path.join(dataFolder, name), 0o600);
+    if (path.resolve(journal) !== withdrawalsFile) copyPrivately(journal, withdrawalsFile);
+    for (const name of ["first-account.json", "newsroom.json"]) {
+      if (existsSync(path.join(backup, name))) copyPrivately(path.join(backup, name), path.join(dataFolder, name));
     }
+    // Keys that are kept elsewhere may have survived.
+    if (!existsSync(secretsFile)) copyPrivately(path.join(backup, "secrets.json"), secretsFile);
   });
   await progress.step("Taking back what was taken back since", async () => {
-    const { cwd, environment } = await requireNewsroom();
+    const { cwd, environment } = await requireNewsroom({ isRestoring: true });
     const { status } = spawnSync(nodeForNewsroom(), [path.join("dist", "src", "ledger-command.js"), "take-back", String(known.length)], { cwd, env: environment, stdio: "inherit" });
-    if (status !== 0) throw new Refusal("What was taken back since could not be taken back again: do not start this newsroom. Empty the data folder and the database, and restore once more.");
+    if (status !== 0) throw new Refusal("What was taken back since could not be taken back again, so this newsroom does not start. Empty the data folder and the database, and restore once more.");
   });
   rmSync(restoringMark(dataFolder));
+  const day = manifest.at.slice(0, 16).replace("T", " ");
   process.stdout.write(
-    survived === undefined
-      ? `\nThe newsroom is as it was at ${manifest.at}. No journal of withdrawals was found beside the backup: what was taken back since is public again\nas soon as you start. If there is a copy, empty ${dataFolder} and restore with --withdrawals <file>.\n`
-      : `\nThe newsroom is as it was at ${manifest.at}, without what was taken back since. Start it with “npm start”.\n`,
+    [
+      "",
+      `The newsroom is as it was at ${day} UTC, ${isWithout ? "with what was taken back since" : `less the ${later} withdrawals that the journal knows since`}. Start it with “npm start”.`,
+      "Nobody can know what else was changed since. Before readers see it, have the editors go through: corrections that took something out of a text,",
+      "fields that were withheld, pictures that were removed, and consent that ended early.",
+      ...(database === "postgres" ? ["Public nodes need their login again: npm run reader-role."] : []),
+      "",
+    ].join("\n"),
   );
 });
 
 /**
+ * @param {string} file
+ * @param {readonly string[]} known the lines that the backup has
+ * @returns {string}
+ * @throws {Refusal} when it is not this newsroom's
+ */
+function chooseJournal(file, known) {
+  if (!existsSync(file)) {
+    throw new Refusal(
+      `There is no journal of withdrawals at ${file}: what was taken back after the backup would be public again. Name a copy with --withdrawals <file>; if there is none at all, say --without-withdrawals, and take those texts back before readers see them. Nothing was restored.`,
+    );
+  }
+  if (!goesOnFrom(journalLines(file), known)) {
+    throw new Refusal(`${file} is not the journal of the newsroom in the backup: it does not begin with the ${known.length} withdrawals that the backup knows. Nothing was restored.`);
+  }
+  return file;
+}
+
+/**
  * @param {string[]} given
- * @returns {{ backup: string, withdrawals: string | undefined }}
+ * @returns {{ backup: string, withdrawals: string | undefined, isWithout: boolean }}
  */
 function readArguments([backup, option, file, ...more]) {
-  const isRight = backup !== undefined && !backup.startsWith("-") && more.length === 0 && (option === undefined || (option === "--withdrawals" && file !== undefined));
-  if (!isRight) throw new Refusal("Say what, for example: npm run restore -- /mnt/backups/parasol-20260131T120000Z [--withdrawals /mnt/other/withdrawals.jsonl]");
-  if (file !== undefined && !existsSync(file)) throw new Refusal(`There is no file ${file}.`);
-  return { backup: path.resolve(backup), withdrawals: file === undefined ? undefined : path.resolve(file) };
+  const isWithout = option === "--without-withdrawals" && file === undefined;
+  const isWith = option === "--withdrawals" && file !== undefined;
+  if (backup === undefined || backup.startsWith("-") || more.length > 0 || !(option === undefined || isWith || isWithout)) {
+    throw new Refusal(`Say what, for example: ${example} [--withdrawals /mnt/other/withdrawals.jsonl]`);
+  }
+  return { backup: path.resolve(backup), withdrawals: file === undefined ? undefined : path.resolve(file), isWithout };
 }

@@ -6,6 +6,7 @@ import { Refusal } from "./refusal.mjs";
 /**
  * @typedef {object} Settings
  * @property {string} dataFolder absolute path of database, files and secrets
+ * @property {string} secretsFile absolute path of the keys
  * @property {string} withdrawalsFile absolute path of the journal of withdrawals
  * @property {string} host address both servers listen on
  * @property {number} cmsPort
@@ -32,6 +33,7 @@ export function readSettings(environment) {
   const dataFolder = path.resolve(environment.PARASOL_DATA || path.join(checkout, "data"));
   return {
     dataFolder,
+    secretsFile: path.resolve(environment.PARASOL_SECRETS || path.join(dataFolder, "secrets.json")),
     withdrawalsFile: path.resolve(environment.PARASOL_WITHDRAWALS || path.join(dataFolder, "withdrawals.jsonl")),
     host,
     cmsPort,
@@ -65,6 +67,7 @@ export function originAt(host, port) {
 export function cmsEnvironment(settings) {
   return {
     PARASOL_DATA: settings.dataFolder,
+    PARASOL_SECRETS: settings.secretsFile,
     PARASOL_WITHDRAWALS: settings.withdrawalsFile,
     PARASOL_URL: settings.siteOrigin,
     HOST: settings.host,

@@ -1,5 +1,6 @@
 /**
- * `npm run ledger -- verify|rebuild|renew|take-back`: starts Strapi without a server, goes through the newsroom and says what differed.
+ * `npm run ledger -- verify|rebuild|renew`: starts Strapi without a server, goes through the newsroom and says what differed.
+ * `take-back <lines>` is for `npm run restore` alone: of a journal from which so many lines are older than the backup.
  * Exit code 0: nothing differs, or it was mended; 1: `verify` found differences, or the command failed.
  */
 import path from "node:path";
@@ -8,19 +9,20 @@ import { renewGeneration } from "./ledger/generation.js";
 import { readSettings } from "./settings.js";
 import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
 import { rebuildLedger, type Progress } from "./publishing/rebuild.js";
+import { openWithdrawalJournal } from "./publishing/withdrawals/journal.js";
 import { takeBackAgain } from "./publishing/withdrawals/keep-journal.js";
 
 const modes = {
   verify: "look whether the ledger agrees with what is published, and change nothing",
   rebuild: "bring the ledger in line with what is published (after `strapi import`)",
   renew: "make everyone who follows the changes start over (after a backup was restored)",
-  "take-back": "take off the site what was taken back after a backup that was restored (`npm run restore` does it)",
 } as const;
 
 type Mode = keyof typeof modes;
 
 async function run(mode: string | undefined, known: string | undefined): Promise<number> {
-  if (!isMode(mode)) {
+  const isTakingBack = mode === "take-back" && /^\d+$/.test(known ?? "");
+  if (!isMode(mode) && !isTakingBack) {
     const list = Object.entries(modes).map(([name, does]) => `  ${name.padEnd(8)} ${does}`);
     process.stderr.write(`Say what to do, for example \`npm run ledger -- verify\`:\n${list.join("\n")}\n`);
     return 1;
@@ -31,8 +33,8 @@ async function run(mode: string | undefined, known: string | undefined): Promise
   strapi.config.set("newsroom.serves", false);
   await strapi.load();
   try {
-    if (mode === "renew") return await renew(strapi);
-    return mode === "take-back" ? await takeBack(strapi, Number(known ?? 0)) : await goThrough(strapi, mode);
+    if (!isMode(mode)) return await takeBack(strapi, Number(known));
+    return mode === "renew" ? await renew(strapi) : await goThrough(strapi, mode);
   } finally {
     await strapi.destroy();
   }
@@ -46,19 +48,17 @@ async function renew(strapi: Core.Strapi): Promise<number> {
 
 /** `known`: how many lines of the journal are older than the backup. */
 async function takeBack(strapi: Core.Strapi, known: number): Promise<number> {
-  const { journal } = publishingCircumstances(strapi, readSettings(strapi));
-  const again = await takeBackAgain(strapi, journal, known);
+  const settings = readSettings(strapi);
+  const again = await takeBackAgain(strapi, openWithdrawalJournal(settings.withdrawalsFile), known);
   for (const { type, documentId, locale } of again) process.stdout.write(`${type} ${documentId} (${locale}) was taken back after the backup, and is again.\n`);
-  if (again.length === 0) process.stdout.write("Nothing was taken back after the backup.\n");
+  if (again.length === 0) process.stdout.write("Nothing that the backup shows was taken back after it.\n");
   return renew(strapi);
 }
 
 async function goThrough(strapi: Core.Strapi, mode: "verify" | "rebuild"): Promise<number> {
-  const { documents, differences } = await rebuildLedger(
-    circumstancesOf(strapi, mode),
-    mode,
-    showProgress(mode),
-  );
+  const circumstances = circumstancesOf(strapi, mode);
+  const { documents, differences } = await rebuildLedger(circumstances, mode, showProgress(mode));
+  await circumstances.journal.done();
   process.stdout.write(`\n${documents} documents: ${verdict(mode, differences)}.\n`);
   return mode === "verify" && differences > 0 ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 /** Putting the newsroom's database into a file and back: SQLite while it is in use, PostgreSQL by its own tools. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "../refusal.mjs";
+import { copyPrivately } from "./copy-folder.mjs";
 import { nodeForNewsroom, toolEnvironment } from "../toolchain.mjs";
 
 const copySqlite = fileURLToPath(new URL("copy-sqlite.mjs", import.meta.url));
@@ -45,7 +46,7 @@ export function bringBackDatabase({ databaseUrl, dataFolder }, file) {
   if (databaseUrl === undefined) {
     const place = path.join(dataFolder, databaseFiles.sqlite);
     if (existsSync(place)) throw new Refusal(`There is a newsroom in ${dataFolder} already; move it away, or set PARASOL_DATA to an empty folder.`);
-    copyFileSync(file, place);
+    copyPrivately(file, place);
   } else {
     run("pg_restore", ["--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction", `--dbname=${postgresEnvironment(databaseUrl).PGDATABASE}`, file], postgresEnvironment(databaseUrl));
   }

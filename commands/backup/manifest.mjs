@@ -11,7 +11,6 @@ import { Refusal } from "../refusal.mjs";
  * @property {1} format
  * @property {string} at when it was begun, RFC 3339, UTC
  * @property {import("./database.mjs").DatabaseKind} database
- * @property {number} withdrawals how many lines the journal of withdrawals had before the database was copied
  * @property {Record<string, string>} files SHA-256 in hex, by path
  */
 
@@ -52,7 +51,6 @@ function isManifest(candidate) {
     valueAt(candidate, "format") === 1 &&
     (database === "sqlite" || database === "postgres") &&
     typeof valueAt(candidate, "at") === "string" &&
-    Number.isInteger(valueAt(candidate, "withdrawals")) &&
     typeof files === "object" &&
     files !== null &&
     Object.values(files).every((hash) => typeof hash === "string")

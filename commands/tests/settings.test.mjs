@@ -69,6 +69,7 @@ describe("the settings", () => {
       NITRO_PORT: "4001",
       NUXT_API_URL: "http://127.0.0.1:4000/graphql",
       NUXT_MEDIA_FOLDER: "/srv/newsroom/media",
+      NUXT_PAGES_FOLDER: "/srv/newsroom/pages",
       NUXT_ORIGIN: "http://127.0.0.1:4001",
       NUXT_PREVIEW_URL: "http://127.0.0.1:4000/preview",
       NUXT_ADMIN_ORIGIN: "http://127.0.0.1:4000",

@@ -4,7 +4,6 @@ import type { PublishingCircumstances } from "./circumstances.js";
 import { settleMarks, watchCauses } from "./causes.js";
 import { watchConsent } from "./consent.js";
 import { refreshLanguages } from "./rebuild.js";
-import { completeJournal } from "./withdrawals/keep-journal.js";
 import { layRoad } from "./road.js";
 import { sweepPublicStore } from "./sweep.js";
 
@@ -20,7 +19,7 @@ export async function bootstrapPublishing(circumstances: PublishingCircumstances
   await migrateLedger(strapi.db.connection);
   watchCauses(circumstances);
   if (!serves) return;
-  await completeJournal(strapi, journal);
+  await journal.complete();
   await refreshLanguages(strapi);
   await settleMarks(circumstances);
   await watchConsent(circumstances);

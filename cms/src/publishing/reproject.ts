@@ -16,8 +16,6 @@ import { findEntryLocales, loadPublishedEntries } from "./entries/loaded-entries
 import { projectDocument, type ProjectedDocument } from "./project-document.js";
 import { publicTypes } from "./public-types.js";
 import { sweepWhenDone } from "./sweep.js";
-import type { TakenBack } from "./withdrawals/journal.js";
-import { noteWhenCommitted } from "./withdrawals/keep-journal.js";
 
 /**
  * How many rows of the ledger were written. The transaction must hold the ledger's lock. `displaced` are documents whose
@@ -42,18 +40,18 @@ export async function reproject(
     if (formerHolder === null) continue;
     written += await reproject(trx, type, formerHolder, circumstances, new Set([...displaced, documentId]));
   }
-  const takenBack: TakenBack[] = [];
+  let takenBack = 0;
   for (const locale of await findPublishedLocales(trx, documentId)) {
     if (publications.some((publication) => publication.locale === locale)) continue;
     const reason = await findReason(strapi, type, documentId, locale);
-    if (await recordWithdrawal(trx, { documentId, locale, reason }, circumstances)) takenBack.push({ type, documentId, locale });
+    if (await recordWithdrawal(trx, { documentId, locale, reason }, circumstances)) takenBack += 1;
   }
-  if (takenBack.length > 0) await noteWhenCommitted(strapi, circumstances.journal, takenBack);
+  if (takenBack > 0) await circumstances.journal.followCommit();
   const shown = await findFileNames(trx, documentId);
   const left = shownBefore.filter((name) => !shown.includes(name));
   const put = shown.filter((name) => !shownBefore.includes(name));
   if (left.length + put.length > 0) await sweepWhenDone(circumstances, { left, put });
-  return written + takenBack.length;
+  return written + takenBack;
 }
 
 /** Puts what a publication shows into the public store before the row is committed; what the row then lacks is swept later. */

@@ -1,7 +1,7 @@
 /**
  * What was ever taken back, kept apart from the database: a file to which lines are added and from which none is taken. A backup
- * of yesterday brings back the texts of yesterday; this says which of them may not come back. It holds ids and languages, no word of
- * any text.
+ * of yesterday brings back the texts of yesterday; this says which of them may not come back. It holds ids, languages and moments, no
+ * word of any text.
  */
 import { open, readFile, type FileHandle } from "node:fs/promises";
 import { isRecord } from "../../fields.js";
@@ -12,23 +12,28 @@ export interface TakenBack {
   readonly type: PublicationTypeName;
   readonly documentId: string;
   readonly locale: string;
+  /** RFC 3339, UTC. */
+  readonly at: string;
 }
 
 export interface WithdrawalJournal {
-  /** Adds lines, and answers when they are on the disk. */
+  /** Adds lines, and answers when they are on the disk. Without any it only sees to it that it could. */
   readonly add: (withdrawals: readonly TakenBack[]) => Promise<void>;
-  /** All lines, oldest first; none where there is no file yet. */
-  readonly read: () => Promise<readonly TakenBack[]>;
+  /**
+   * What its lines say, oldest first; none where there is no file yet. `from`: how many lines are passed over, readable or not, as
+   * `npm run backup` counts them.
+   */
+  readonly read: (from?: number) => Promise<readonly TakenBack[]>;
 }
 
 /** JSON Lines (https://jsonlines.org/), one object for each withdrawal. */
 export function openWithdrawalJournal(file: string): WithdrawalJournal {
   return {
     async add(withdrawals) {
-      if (withdrawals.length === 0) return;
-      const lines = withdrawals.map(({ type, documentId, locale }) => `${JSON.stringify({ type, documentId, locale })}\n`);
+      const lines = withdrawals.map(({ type, documentId, locale, at }) => `${JSON.stringify({ type, documentId, locale, at })}\n`);
       const handle = await open(file, "a+", 0o600);
       try {
+        if (lines.length === 0) return;
         // A line that a crash cut short stays a line of its own.
         const start = (await endsInALine(handle)) ? "" : "\n";
         await handle.appendFile(start + lines.join(""));
@@ -37,13 +42,13 @@ export function openWithdrawalJournal(file: string): WithdrawalJournal {
         await handle.close();
       }
     },
-    async read() {
+    async read(from = 0) {
       const text = await readFile(file, "utf8").catch((error: unknown) => {
         if (isMissing(error)) return "";
         throw error;
       });
       // What follows the last line break was being written when the machine stopped; the next start adds it again.
-      return text.split("\n").slice(0, -1).flatMap(readLine);
+      return text.split("\n").slice(0, -1).slice(from).flatMap(readLine);
     },
   };
 }
@@ -60,9 +65,9 @@ function readLine(line: string): readonly TakenBack[] {
   try {
     const parsed: unknown = JSON.parse(line);
     if (!isRecord(parsed)) return [];
-    const { type, documentId, locale } = parsed;
-    if (typeof type !== "string" || !isTypeName(type) || typeof documentId !== "string" || typeof locale !== "string") return [];
-    return [{ type, documentId, locale }];
+    const { type, documentId, locale, at } = parsed;
+    if (typeof type !== "string" || !isTypeName(type) || typeof documentId !== "string" || typeof locale !== "string" || typeof at !== "string") return [];
+    return [{ type, documentId, locale, at }];
   } catch {
     return [];
   }

@@ -5,32 +5,61 @@ import { isTypeName } from "../../ledger/publication-types.js";
 import { publicTypes } from "../public-types.js";
 import type { TakenBack, WithdrawalJournal } from "./journal.js";
 
-/** Adds withdrawals once the transaction at hand is committed. One that cannot be written is added by the next start. */
-export async function noteWhenCommitted(strapi: Core.Strapi, journal: WithdrawalJournal, withdrawals: readonly TakenBack[]): Promise<void> {
-  const note = (): void => {
-    journal.add(withdrawals).catch((error: unknown) => {
-      strapi.log.error(`The journal of withdrawals could not be written; the next start tries again. ${String(error)}`);
-    });
-  };
-  await strapi.db.transaction(({ onCommit }) => {
-    onCommit(note);
-    return Promise.resolve();
-  });
+export interface JournalKeeper {
+  /**
+   * Adds every withdrawal of the ledger's history that the journal lacks: after a crash, or in a newsroom that is older than its journal.
+   * @throws {Error} a sentence that names the file, when it cannot be written.
+   */
+  readonly complete: () => Promise<void>;
+  /** Once the transaction at hand is committed, adds what it took back, without keeping the editor waiting. What fails is added with the next. */
+  readonly followCommit: () => Promise<void>;
+  /** Resolves when nothing is being written. */
+  readonly done: () => Promise<void>;
 }
 
-/** Adds what the ledger says was taken back and the journal lacks: after a crash, or in a newsroom that is older than its journal. */
-export async function completeJournal(strapi: Core.Strapi, journal: WithdrawalJournal): Promise<void> {
-  const known = new Set((await journal.read()).map(keyOf));
-  const rows: unknown[] = await strapi.db
-    .connection("ledger_publication")
-    .where({ state: "withdrawn" })
-    .select("type", "document_id", "locale")
-    .orderBy("position");
-  const withdrawals = rows.filter(isRecord).flatMap(({ type, document_id, locale }) => {
-    const name = String(type);
-    return isTypeName(name) ? [{ type: name, documentId: String(document_id), locale: String(locale) }] : [];
-  });
-  await journal.add(withdrawals.filter((withdrawal) => !known.has(keyOf(withdrawal))));
+export function keepJournal(strapi: Core.Strapi, journal: WithdrawalJournal): JournalKeeper {
+  /** The last row of the ledger's history whose withdrawals are known to be in the journal; `null` before that was looked at. */
+  let known: number | null = null;
+  let writing = Promise.resolve();
+
+  async function addMissing(): Promise<void> {
+    const rows: unknown[] = await strapi.db
+      .connection("ledger_history")
+      .where({ state: "withdrawn" })
+      .where("id", ">", known ?? 0)
+      .select("id", "type", "document_id", "locale", "recorded_at")
+      .orderBy("id");
+    const found = rows.filter(isRecord);
+    // Of a ledger that was restored, or of another process's writing, some are there already.
+    const there = new Set(known === null ? (await journal.read()).map(keyOf) : []);
+    await journal.add(found.flatMap(toWithdrawal).filter((withdrawal) => !there.has(keyOf(withdrawal))));
+    known = Number(found.at(-1)?.id ?? known ?? 0);
+  }
+
+  function write(): Promise<void> {
+    const next = writing.then(addMissing);
+    writing = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    complete: () =>
+      write().catch((error: unknown) => {
+        throw new Error(`The journal of withdrawals (PARASOL_WITHDRAWALS) cannot be written: ${String(error)}`, { cause: error });
+      }),
+    async followCommit() {
+      const follow = (): void => {
+        write().catch((error: unknown) => {
+          strapi.log.error(`The journal of withdrawals could not be written; the next withdrawal, or the next start, tries again. ${String(error)}`);
+        });
+      };
+      await strapi.db.transaction(({ onCommit }) => {
+        onCommit(follow);
+        return Promise.resolve();
+      });
+    },
+    done: () => writing,
+  };
 }
 
 /**
@@ -38,7 +67,7 @@ export async function completeJournal(strapi: Core.Strapi, journal: WithdrawalJo
  * with what was.
  */
 export async function takeBackAgain(strapi: Core.Strapi, journal: WithdrawalJournal, from: number): Promise<readonly TakenBack[]> {
-  const later = new Map((await journal.read()).slice(from).map((withdrawal) => [keyOf(withdrawal), withdrawal]));
+  const later = new Map((await journal.read(from)).map((withdrawal) => [textOf(withdrawal), withdrawal]));
   const again: TakenBack[] = [];
   for (const withdrawal of later.values()) {
     const { type, documentId, locale } = withdrawal;
@@ -50,6 +79,10 @@ export async function takeBackAgain(strapi: Core.Strapi, journal: WithdrawalJour
   return again;
 }
 
-function keyOf({ type, documentId, locale }: TakenBack): string {
-  return `${type} ${documentId} ${locale}`;
+function toWithdrawal({ type, document_id, locale, recorded_at }: Record<string, unknown>): readonly TakenBack[] {
+  const name = String(type);
+  return isTypeName(name) ? [{ type: name, documentId: String(document_id), locale: String(locale), at: String(recorded_at) }] : [];
 }
+
+const textOf = ({ type, documentId, locale }: TakenBack): string => `${type} ${documentId} ${locale}`;
+const keyOf = (withdrawal: TakenBack): string => `${textOf(withdrawal)} ${withdrawal.at}`;
