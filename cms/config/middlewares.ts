@@ -1,4 +1,4 @@
-import { incomingFolder, siteOrigin } from "./environment";
+import { incomingFolder, previewOrigin } from "./environment";
 
 export default () => [
   "global::public-api",
@@ -13,8 +13,8 @@ export default () => [
       contentSecurityPolicy: {
         directives: {
           "connect-src": ["'self'", "'self'"],
-          // The site, where the admin shows previews of drafts.
-          "frame-src": ["'self'", siteOrigin],
+          // Where the admin shows previews of drafts.
+          "frame-src": ["'self'", previewOrigin],
           "img-src": ["'self'", "data:", "blob:", "'self'"],
           "media-src": ["'self'", "data:", "blob:"],
         },

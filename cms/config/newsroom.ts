@@ -1,10 +1,11 @@
 import { hkdfSync } from "node:crypto";
 import path from "node:path";
 import type { NewsroomSettings } from "../src/settings";
-import { databaseUrl, dataFolder, incomingFolder, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder, withdrawalsFile } from "./environment";
+import { databaseUrl, dataFolder, incomingFolder, previewOrigin, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder, withdrawalsFile } from "./environment";
 
 export default (): NewsroomSettings => ({
   siteOrigin,
+  previewOrigin,
   databaseUrl: databaseUrl ?? null,
   sqliteFile,
   publicStoreFolder,

@@ -5,6 +5,8 @@ import type { PublishingSettings } from "./publishing/circumstances.js";
 import type { UploadSettings } from "./uploads/index.js";
 
 export interface NewsroomSettings extends PublishingSettings, UploadSettings, PreviewSettings {
+  /** The site's public origin: absolute addresses begin with it. */
+  readonly siteOrigin: string;
   readonly databaseUrl: string | null;
   readonly sqliteFile: string;
   readonly firstAccountFile: string;

@@ -59,6 +59,7 @@ export async function prepareNewsroom(
       NODE_ENV: "production",
       PARASOL_DATA: folder,
       PARASOL_URL: "https://newsroom.example",
+      PARASOL_PREVIEW_URL: "https://drafts.newsroom.example",
       PARASOL_SEED: "none",
       CMS_PORT: "0",
       HOST: "127.0.0.1",

@@ -1,7 +1,7 @@
 /** What the environment says, checked once. The config folder is the only reader of process.env in the CMS. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { dataFolder, secretsFile } from "./ledger";
+import { dataFolder, readOrigin, secretsFile, siteOrigin } from "./ledger";
 
 export { databaseUrl, dataFolder, host, siteOrigin, sqliteFile } from "./ledger";
 
@@ -22,6 +22,9 @@ export const publicStoreFolder = path.join(dataFolder, "media");
 
 /** What was ever taken back. Best kept on another disk than the database: it says what a restored backup may not bring back. */
 export const withdrawalsFile = path.resolve(process.env.PARASOL_WITHDRAWALS || path.join(dataFolder, "withdrawals.jsonl"));
+
+/** Where drafts are shown to who holds a token: the site, unless a site of its own does nothing else. */
+export const previewOrigin = readOrigin("PARASOL_PREVIEW_URL", process.env.PARASOL_PREVIEW_URL || siteOrigin);
 
 export const port = Number(process.env.CMS_PORT ?? 1337);
 

@@ -37,7 +37,7 @@ export function readPathKey(): string {
   return pathKey;
 }
 
-function readOrigin(name: string, value: string): string {
+export function readOrigin(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`${name}=${value} must be an origin that begins with http:// or https://.`);
   return url.origin;

@@ -12,13 +12,14 @@ import { findAddress } from "./addresses.js";
 import { signToken, type Preview } from "./token.js";
 
 export interface PreviewSettings {
-  readonly siteOrigin: string;
+  /** Where drafts are shown, without a trailing slash. */
+  readonly previewOrigin: string;
   /** Secret by which tokens are signed. */
   readonly previewKey: string;
 }
 
 /** Call it in Strapi's `register`. https://docs.strapi.io/cms/features/preview */
-export function offerPreview(strapi: Core.Strapi, { siteOrigin, previewKey }: PreviewSettings): void {
+export function offerPreview(strapi: Core.Strapi, { previewOrigin, previewKey }: PreviewSettings): void {
   const handler = async (uid: string, asked: unknown): Promise<string | null> => {
     const preview = wantedPreview(strapi, uid, asked);
     const locale = isRecord(asked) && typeof asked.locale === "string" ? asked.locale : defaultLocale;
@@ -26,7 +27,7 @@ export function offerPreview(strapi: Core.Strapi, { siteOrigin, previewKey }: Pr
     if (!preview || !wanted) return null;
     if ((await findAddress(strapi, preview, wanted)) === null) return null;
     // Without the page's own path: the admin remembers this for a while, and the slug may change meanwhile.
-    return siteOrigin + previewEntryPath(signToken(preview, previewKey, new Date()), wanted, await wordForLastSaving(strapi, preview, previewKey));
+    return previewOrigin + previewEntryPath(signToken(preview, previewKey, new Date()), wanted, await wordForLastSaving(strapi, preview, previewKey));
   };
   strapi.config.set("admin.preview", { enabled: true, config: { handler } });
 }

@@ -499,7 +499,7 @@ async function urlFor(uid: string, id: string, locale: string, who = editor, sta
 
 async function tokenFor(uid: string, id: string, locale: string, who = editor, status = "draft"): Promise<string> {
   const url = new URL((await urlFor(uid, id, locale, who, status)) ?? "");
-  expect([url.origin, url.search]).toEqual(["https://newsroom.example", expect.stringMatching(`^\\?language=${locale}&saved=[\\w-]{8}$`)]);
+  expect([url.origin, url.search]).toEqual(["https://drafts.newsroom.example", expect.stringMatching(`^\\?language=${locale}&saved=[\\w-]{8}$`)]);
   return readPreviewPath(url.pathname)?.token ?? "";
 }
 
