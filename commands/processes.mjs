@@ -27,6 +27,7 @@ const keptLines = 40;
  * @property {Promise<number>} exited exit code; 1 for a signal
  * @property {() => boolean} isRunning
  * @property {() => Promise<void>} stop resolves when nothing of it is left
+ * @property {() => Promise<void>} kill the same at once, as a crash would
  * @property {() => string} lastLines the tail of what it printed
  */
 
@@ -84,6 +85,10 @@ export function startProgram({ command, args, cwd, environment, log, isNode = fa
       const impatience = setTimeout(() => signalGroup(child.pid, "SIGKILL"), graceMilliseconds);
       await exited;
       clearTimeout(impatience);
+    },
+    async kill() {
+      signalGroup(child.pid, "SIGKILL");
+      await exited;
     },
   };
   living.add(running);

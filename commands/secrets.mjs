@@ -15,7 +15,8 @@ export function ensureSecrets(folder) {
   else chmodSync(file, 0o600);
 }
 
-function generateSecrets() {
+/** Each key is made anew; `cms/config/environment` reads them. */
+export function generateSecrets() {
   const key = () => randomBytes(32).toString("base64url");
   return {
     appKeys: [key(), key(), key(), key()],

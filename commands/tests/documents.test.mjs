@@ -5,13 +5,14 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkout } from "../checkout.mjs";
 
-const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/partners.md", "docs/safety.md"];
+const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/operations.md", "docs/partners.md", "docs/safety.md"];
 
 /** What looks like a place in the checkout and is none. */
 const elsewhere = new Map([
   ["data/", "made by the first start"],
   ["secrets.json", "made by the first start, in the folder of the data"],
   ["bench/results/", "made by the first measurement"],
+  ["production/secrets", "made by npm run secrets"],
   ["cms/database/migrations", "made when the first one is needed"],
   ["admin/setLocale", "an action of Strapi's admin"],
 ]);

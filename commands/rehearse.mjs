@@ -1,0 +1,40 @@
+/** `npm run rehearse`: production on this machine for a few minutes, from docker-compose.yml and without Docker, with an editor, readers and accidents. */
+import "./node-version.mjs";
+import { make, staleBuilds } from "./builds.mjs";
+import { installIfNeeded } from "./install.mjs";
+import { stopOnSignals, stopPrograms } from "./processes.mjs";
+import { duration, showProgress } from "./progress.mjs";
+import { requirePrograms } from "./rehearsal/programs.mjs";
+import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
+
+await runCommand(async () => {
+  refuseUnknownArguments(process.argv.slice(2), []);
+  stopOnSignals();
+  requirePrograms();
+  await installIfNeeded();
+  const stale = staleBuilds();
+  const progress = showProgress(stale.length);
+  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+
+  const began = Date.now();
+  // Reads YAML by a package that was perhaps installed only now.
+  const { setStage } = await import("./rehearsal/stage.mjs");
+  const { rehearse } = await import("./rehearsal/rehearse.mjs");
+  const stage = await setStage();
+  // Also when it is interrupted; what a failed one wrote down stays.
+  let isKept = false;
+  process.once("exit", () => isKept || stage.strike());
+  try {
+    const { table, passed, failed, holds } = await rehearse(stage);
+    isKept = !holds;
+    process.stdout.write(`\n${table}\n\n${passed} held, ${failed} did not, in ${duration(Date.now() - began)}.\n`);
+    process.exitCode = holds ? 0 : 1;
+  } catch (fault) {
+    isKept = true;
+    throw fault;
+  } finally {
+    if (isKept) process.stdout.write(`What the services wrote is in ${stage.root}/logs.\n`);
+    await stopPrograms();
+  }
+  process.exit();
+});
