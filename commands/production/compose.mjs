@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { checkout } from "../checkout.mjs";
-import { valueAt } from "../json-file.mjs";
+import { textAt, valueAt } from "../json-file.mjs";
 import { Refusal } from "../refusal.mjs";
 
 /**
@@ -15,6 +15,7 @@ import { Refusal } from "../refusal.mjs";
  * @typedef {object} Service
  * @property {string} name
  * @property {string[]} command
+ * @property {string | undefined} image the stage of the Dockerfile that it is made by; undefined for an image of others
  * @property {string} folder in which it is started
  * @property {Readonly<Record<string, string>>} environment
  * @property {number} replicas
@@ -54,6 +55,7 @@ function toService(name, service, fill) {
   return {
     name,
     command: listAt(service, "command").map(fill),
+    image: textAt(valueAt(service, "build"), "target"),
     folder: fill(valueAt(service, "working_dir")) || "/",
     environment: Object.fromEntries(entriesAt(service, "environment").map(([variable, value]) => [variable, fill(value)])),
     replicas: Number(valueAt(valueAt(service, "deploy"), "replicas") ?? 1),

@@ -1,5 +1,6 @@
 /** Names of services for their processes, as Docker's own server of names gives them: every node that there is, in any order (RFC 1035). */
 import { createSocket } from "node:dgram";
+import { Refusal, systemErrorCode } from "../refusal.mjs";
 
 const typeA = 1;
 const noSuchName = 3;
@@ -14,6 +15,7 @@ const noSuchName = 3;
  * @param {string} host
  * @param {number} port
  * @returns {Promise<Names>}
+ * @throws {Refusal} where nobody can listen there
  */
 export async function serveNames(host, port) {
   /** @type {Map<string, readonly string[]>} */
@@ -24,7 +26,10 @@ export async function serveNames(host, port) {
     if (answer) socket.send(answer, asker, address);
   });
   await new Promise((resolve, reject) => {
-    socket.once("error", reject);
+    socket.once("error", (fault) => {
+      const isTaken = systemErrorCode(fault) === "EADDRINUSE";
+      reject(new Refusal(isTaken ? `${host} is taken: a rehearsal is running on this machine already.` : `This machine does not let anybody listen at ${host}, as Linux does (${fault.message}).`));
+    });
     socket.bind(port, host, () => resolve(undefined));
   });
   return {

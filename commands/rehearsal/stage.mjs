@@ -1,7 +1,7 @@
 /**
  * Starts the services of docker-compose.yml as plain processes. Of what the file says three things are replaced, and nothing else: each "container" has an
  * address of its own on the loopback interface in the place of 0.0.0.0, folders of the rehearsal in the place of volumes, and programs of the system in the place of
- * nginx's and PostgreSQL's images.
+ * nginx's and PostgreSQL's images. Where our own images have what was built, it is the checkout's; of public nodes it is what their image gathers from there.
  */
 import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, readFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkout } from "../checkout.mjs";
 import { readCompose } from "../production/compose.mjs";
+import { gatherPublicNode } from "../production/gather-public-node.mjs";
 import { makeSecrets, readEnvironmentFile } from "../production/make-secrets.mjs";
 import { startProgram, runProgram } from "../processes.mjs";
 import { Breakdown } from "../refusal.mjs";
@@ -39,10 +40,11 @@ const longestStart = 180_000;
 /** A network of its own, 127.77.0.0/24. */
 const network = (/** @type {number} */ host) => `127.77.0.${host}`;
 const hosts = { names: 1, edge: 2, postgres: 3, replica: 4, cms: 5, preview: 6, public: 10, site: 20 };
-const port = { names: 5353, postgres: 5432, edge: 8080 };
+const port = { names: 5300, postgres: 5432, edge: 8080 };
 
 export async function setStage() {
   const programs = requirePrograms();
+  const names = await serveNames(network(hosts.names), port.names);
   const root = mkdtempSync(path.join("/var/tmp", "parasol-rehearsal-"));
   // Programs that run as other users must come by.
   chmodSync(root, 0o755);
@@ -52,7 +54,8 @@ export async function setStage() {
   makeSecrets({ environmentFile, folder: secretsFolder }, origin);
   const variables = readEnvironmentFile(environmentFile);
   const { services, secretFiles } = readCompose(variables);
-  const names = await serveNames(network(hosts.names), port.names);
+  const gathered = path.join(root, "gathered");
+  await gatherPublicNode(gathered);
   for (const name of ["newsroom", "media", "logs"]) mkdirSync(path.join(root, name));
   symlinkSync(path.join(root, "media"), path.join(root, "newsroom", "media"));
   /** @type {Node[]} */
@@ -72,10 +75,10 @@ export async function setStage() {
    * @param {string} folder of the node
    * @param {string} place
    */
-  function placeOf({ mounts }, folder, place) {
+  function placeOf({ mounts, image }, folder, place) {
     const [, secret] = /^\/run\/secrets\/(.+)$/.exec(place) ?? [];
     if (secret !== undefined) return path.join(secretsFolder, path.basename(secretFiles.get(secret) ?? ""));
-    if (place === "/newsroom" || place.startsWith("/newsroom/")) return checkout + place.slice("/newsroom".length);
+    if (place === "/newsroom" || place.startsWith("/newsroom/")) return (image === "public" ? gathered : checkout) + place.slice("/newsroom".length);
     const mount = mounts.find(({ target }) => target === place);
     if (mount === undefined || mount.source === "") return path.join(folder, place);
     return mount.source.startsWith("./") ? path.join(checkout, mount.source) : path.join(root, mount.source);
@@ -230,8 +233,8 @@ export async function setStage() {
     const password = randomBytes(24).toString("base64url");
     await psql(`CREATE ROLE replication LOGIN REPLICATION PASSWORD '${password}'`);
     const data = path.join(folder, "data");
-    const from = `host=${network(hosts.postgres)} user=replication password=${password}`;
-    await asPostgres("pg_basebackup", ["--pgdata", data, "--write-recovery-conf", "--wal-method=stream", "--checkpoint=fast", `--dbname=${from}`]);
+    const from = `host=${network(hosts.postgres)} user=replication`;
+    await asPostgres("pg_basebackup", ["--pgdata", data, "--write-recovery-conf", "--wal-method=stream", "--checkpoint=fast", `--dbname=${from}`], { PGPASSWORD: password });
     const running = await runPostgres("replica", network(hosts.replica), data);
     names.set("replica", [network(hosts.replica)]);
     return running;
@@ -261,10 +264,11 @@ export async function setStage() {
   /**
    * @param {"initdb" | "pg_basebackup"} name
    * @param {string[]} args
+   * @param {Record<string, string>} [environment]
    */
-  async function asPostgres(name, args) {
+  async function asPostgres(name, args, environment = {}) {
     const [command, ...words] = asUser("postgres", [programs.postgres(name), ...args]);
-    await runProgram({ title: name, command: command ?? "", args: words, cwd: "/", environment: { LC_ALL: "C.UTF-8" }, log: path.join(root, "logs", `${name}.log`) });
+    await runProgram({ title: name, command: command ?? "", args: words, cwd: "/", environment: { LC_ALL: "C.UTF-8", ...environment }, log: path.join(root, "logs", `${name}.log`) });
   }
 
   /**

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { checkout } from "../checkout.mjs";
 import { packageFolders } from "../install.mjs";
 import { fillIn, readCompose, readComposeText } from "../production/compose.mjs";
+import { gatherPublicNode } from "../production/gather-public-node.mjs";
 import { makeSecrets, readEnvironmentFile } from "../production/make-secrets.mjs";
 import { serveNames } from "../rehearsal/names.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
@@ -202,6 +203,16 @@ describe("the Dockerfile", () => {
       for (const mount of volumes) expect(made).toContain(mount.split(":")[1] ?? mount);
     }
   });
+});
+
+it("public nodes' image has the programs that it starts, and nothing of Strapi or of the admin", async () => {
+  const folder = temporaryFolder();
+  const files = await gatherPublicNode(folder);
+  for (const [, { build, command, working_dir: place }] of services) {
+    if (build?.target === "public") expect(existsSync(path.join(folder, place.replace("/newsroom", ""), command[1]))).toBe(true);
+  }
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /@strapi|\/react(?:-dom)?@|\/cms\/dist\/src\/(?:publishing|uploads|setup|preview)\//.test(`/${file}`))).toEqual([]);
 });
 
 describe("nginx's file", () => {
