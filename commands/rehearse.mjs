@@ -2,7 +2,7 @@
 import "./node-version.mjs";
 import { make, staleBuilds } from "./builds.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { stopOnSignals, stopPrograms } from "./processes.mjs";
+import { isBeingStopped, stopOnSignals, stopPrograms } from "./processes.mjs";
 import { duration, showProgress } from "./progress.mjs";
 import { requirePrograms } from "./rehearsal/programs.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
@@ -30,7 +30,7 @@ await runCommand(async () => {
     process.stdout.write(`\n${table}\n\n${passed} held, ${failed} did not, in ${duration(Date.now() - began)}.\n`);
     process.exitCode = holds ? 0 : 1;
   } catch (fault) {
-    isKept = true;
+    isKept = !isBeingStopped();
     throw fault;
   } finally {
     if (isKept) process.stdout.write(`What the services wrote is in ${stage.root}/logs.\n`);

@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.mjs";
 /**
  * @typedef {object} Programs
  * @property {string} nginx
- * @property {string} setpriv changes the user of what it starts
+ * @property {string} setpriv changes the user of what it starts, and ends it with who started it (util-linux)
  * @property {(name: "initdb" | "postgres" | "pg_basebackup" | "psql" | "pg_isready") => string} postgres
  */
 
@@ -20,7 +20,9 @@ export function requirePrograms() {
   const ofPostgres = (/** @type {string} */ name) => find(name, [...debianPostgres(), ...pathFolders()]);
   const missing = ["initdb", "postgres", "pg_basebackup", "psql", "pg_isready"].filter((name) => ofPostgres(name) === undefined);
   if (missing.length > 0) throw new Refusal(`The rehearsal needs PostgreSQL 15 or newer (${missing.join(", ")}): apt-get install postgresql.`);
-  return { nginx, setpriv: find("setpriv", pathFolders()) ?? "setpriv", postgres: (name) => ofPostgres(name) ?? name };
+  const setpriv = find("setpriv", pathFolders());
+  if (setpriv === undefined) throw new Refusal("The rehearsal needs setpriv: apt-get install util-linux.");
+  return { nginx, setpriv, postgres: (name) => ofPostgres(name) ?? name };
 }
 
 function pathFolders() {

@@ -289,11 +289,14 @@ export async function setStage() {
   }
 
   /**
+   * As somebody who is not root, and not longer than this process lives: what is Node looks after that itself.
+   *
    * @param {string} user
    * @param {string[]} command
    */
   function asUser(user, command) {
-    return process.getuid?.() === 0 ? [programs.setpriv, `--reuid=${user}`, `--regid=${groupOf(user)}`, "--clear-groups", ...command] : command;
+    const asOther = process.getuid?.() === 0 ? [`--reuid=${user}`, `--regid=${groupOf(user)}`, "--clear-groups"] : [];
+    return [programs.setpriv, "--pdeathsig=TERM", ...asOther, ...command];
   }
 
   return {
