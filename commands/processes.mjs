@@ -28,6 +28,8 @@ const keptLines = 40;
  * @property {() => boolean} isRunning
  * @property {() => Promise<void>} stop resolves when nothing of it is left
  * @property {() => Promise<void>} kill the same at once, as a crash would
+ * @property {() => void} freeze lets it take no further step, as a machine that hangs would
+ * @property {() => void} thaw
  * @property {() => string} lastLines the tail of what it printed
  */
 
@@ -90,6 +92,8 @@ export function startProgram({ command, args, cwd, environment, log, isNode = fa
       signalGroup(child.pid, "SIGKILL");
       await exited;
     },
+    freeze: () => signalGroup(child.pid, "SIGSTOP"),
+    thaw: () => signalGroup(child.pid, "SIGCONT"),
   };
   living.add(running);
   return running;

@@ -1,4 +1,5 @@
 /** Names of services for their processes, as Docker's own server of names gives them: every node that there is, in any order (RFC 1035). */
+import { randomInt } from "node:crypto";
 import { createSocket } from "node:dgram";
 import { Refusal, systemErrorCode } from "../refusal.mjs";
 
@@ -53,7 +54,7 @@ function answerTo(question, known) {
   const end = at + 5;
   if (question.length < end) return undefined;
   const addresses = known.get(labels.join(".").toLowerCase());
-  const found = addresses && question.readUInt16BE(at + 1) === typeA ? addresses : [];
+  const found = addresses && question.readUInt16BE(at + 1) === typeA ? shuffled(addresses) : [];
   const header = Buffer.alloc(12);
   question.copy(header, 0, 0, 2);
   // An answer, with recursion.
@@ -66,4 +67,10 @@ function answerTo(question, known) {
     return Buffer.concat([record, Buffer.from(address.split(".").map(Number))]);
   });
   return Buffer.concat([header, question.subarray(12, end), ...records]);
+}
+
+/** @param {readonly string[]} addresses */
+function shuffled(addresses) {
+  const first = randomInt(addresses.length || 1);
+  return [...addresses.slice(first), ...addresses.slice(0, first)];
 }
