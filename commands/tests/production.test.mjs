@@ -205,7 +205,7 @@ describe("the Dockerfile", () => {
   });
 });
 
-it("public nodes' image has the programs that it starts, and nothing of Strapi or of the admin", async () => {
+it("public nodes' image has the programs that it starts, and nothing of Strapi or of the admin", { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
   const files = await gatherPublicNode(folder);
   for (const [, { build, command, working_dir: place }] of services) {
