@@ -67,7 +67,7 @@ await runCommand(async () => {
   process.stdout.write(
     [
       "",
-      `The newsroom is as it was at ${day} UTC, ${isWithout ? "with what was taken back since" : `less the ${later} withdrawals that the journal knows since`}. Start it with “npm start”.`,
+      `The newsroom is as it was at ${day} UTC, ${isWithout ? "with what was taken back since" : `less what was taken back since (${later} in the journal)`}. Start it with “npm start”.`,
       "Nobody can know what else was changed since. Before readers see it, have the editors go through: corrections that took something out of a text,",
       "fields that were withheld, pictures that were removed, and consent that ended early.",
       ...(database === "postgres" ? ["Public nodes need their login again: npm run reader-role."] : []),

@@ -84,5 +84,6 @@ function run(program, args, env) {
     throw new Refusal(`${program} is not installed; it comes with PostgreSQL's client (Debian: apt-get install -y postgresql-client), in the server's version or a later one.`);
   }
   if (error) throw error;
+  if (status !== 0 && / already exists$/m.test(stderr)) throw new Refusal("There is something in the database that DATABASE_URL names; name an empty one. Nothing was changed in it.");
   if (status !== 0) throw new Refusal(`The database could not be copied: ${stderr.trim()}`);
 }
