@@ -7,14 +7,14 @@ import { type DoorKeeper } from "./check-answer";
 
 /** How long somebody waits who asks the public API. */
 export interface Patience {
-  /** One try may take so long, in milliseconds. */
-  readonly timeout: number;
+  /** One try may take so long, in milliseconds; asked anew for each. */
+  readonly timeout: () => number;
   /** Tries in all. Everything asked here is a read, so asking again changes nothing. */
   readonly tries: number;
 }
 
 /** For a page. An answer takes single digits of milliseconds when all is well. */
-const forPages: Patience = { timeout: 2500, tries: 2 };
+const forPages: Patience = { timeout: () => 2500, tries: 2 };
 
 /** Wait before another try, in milliseconds; doubled each time. */
 const firstWait = 80;
@@ -63,7 +63,7 @@ export function createLinkChain({ apiUrl, headers = {}, notBefore = () => null, 
     new ApolloLink((operation, forward) => {
       const cursor = notBefore();
       operation.setContext({
-        fetchOptions: { signal: AbortSignal.timeout(patience.timeout) },
+        fetchOptions: { signal: AbortSignal.timeout(patience.timeout()) },
         headers: { ...headers, ...(cursor !== null && { [notBeforeHeader]: cursor }) },
       });
       return forward(operation);

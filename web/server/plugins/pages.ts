@@ -5,7 +5,7 @@ import { createNewsroom } from "../cms/newsroom";
 import { keptPathOf } from "../pages/kept-path";
 import { knowCursor, knownCursor } from "../pages/known-cursor";
 import { forgetLittleByLittle } from "../pages/forgetting";
-import { followLedger } from "../pages/ledger-follower";
+import { followLedger, growPatience } from "../pages/ledger-follower";
 import { keepPages } from "../pages/page-keeper";
 import { openPageStore } from "../pages/page-store";
 import { recordRender } from "../pages/render-record";
@@ -14,9 +14,6 @@ import { warmUp } from "../pages/warm-up";
 import { readSettings } from "../settings";
 
 type Event = Parameters<Parameters<Parameters<typeof defineNitroPlugin>[0]>[0]["h3App"]["handler"]>[0];
-
-/** A node that hangs must not keep the next question waiting: what is taken back is gone a second after a node answers. In milliseconds. */
-const forChanges = { timeout: 500, tries: 1 };
 
 /** Of pages in memory, beside the disk. */
 const maxBytes = 64_000_000;
@@ -46,14 +43,16 @@ export default defineNitroPlugin((nitro) => {
     },
   });
 
+  const patience = growPatience();
   // Readers' questions report that the newsroom is away; this one is asked four times a second.
   const newsroom = createNewsroom(
-    createAsk({ apiUrl, origin, notBefore: knownCursor, patience: forChanges, reportUnknown: () => undefined, reportFailure: () => undefined }),
+    createAsk({ apiUrl, origin, notBefore: knownCursor, patience: { timeout: patience.now, tries: 1 }, reportUnknown: () => undefined, reportFailure: () => undefined }),
   );
   knowCursor(store.cursor());
   const follower = followLedger({
     read: newsroom.readChanges,
     cursor: knownCursor,
+    patience,
     report,
     onStep: (step) => {
       // Known before anything else: what is asked from now on is answered from here on.
