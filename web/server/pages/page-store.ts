@@ -10,7 +10,9 @@ import { withoutFrameLinks } from "./frame-links";
 import type { KeptPage } from "./kept-page";
 
 /** More than a newsroom ever has: what comes beyond is shown and not kept. */
-const mostPages = 250_000;
+const enoughPages = 250_000;
+/** How long the process that had the file before may take to end, in milliseconds. */
+const forOthers = 5_000;
 
 /** Raised whenever pages of an earlier release may not be shown any more. */
 const shape = 2;
@@ -39,32 +41,68 @@ export interface Forgotten {
   readonly isAll: boolean;
 }
 
+interface StoreOptions {
+  readonly file: string;
+  /** Tells one release of the site from another: its pages name files that only it has. */
+  readonly build: string;
+  readonly report: (message: string) => void;
+  readonly mostPages?: number;
+  /** How long to wait for another process that has the file, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** Says in a sentence why the site must not start with the folder that it was given. */
+export class PageStoreRefused extends Error {
+  override readonly name = "PageStoreRefused";
+}
+
 /**
- * `build` tells one release of the site from another: its pages name files that only it has. A file that is damaged is begun anew; where there can be none (no
- * room, no right, another process that has it), pages are kept in memory alone.
+ * A file that cannot be used is begun anew; where there can be none (no room, no right), pages are kept in memory alone. An old file is never left behind:
+ * a later start would believe it, and show what was taken back meanwhile.
+ *
+ * @throws PageStoreRefused when another process has the file, or it can neither be used nor removed
  */
-export function openPageStore(file: string, build: string, report: (message: string) => void): PageStore {
+export function openPageStore({ file, build, report, mostPages = enoughPages, patience = forOthers }: StoreOptions): PageStore {
   let opened = open();
 
   function open(): PageStore {
     try {
       mkdirSync(dirname(file), { recursive: true });
-      return openFile(file, build);
+      return openFile(file);
     } catch (error) {
-      if (!isDamage(error)) return inMemory(error);
-      report(`${file} is damaged and begun anew: ${String(error)}`);
+      if (isHeld(error)) throw new PageStoreRefused(`Another process keeps its pages in ${file}: give each process of the site a folder of its own (NUXT_PAGES_FOLDER).`);
+      report(`${file} cannot be used and is begun anew: ${String(error)}`);
+      removeOrRefuse(error);
       try {
-        remove();
-        return openFile(file, build);
+        return openFile(file);
       } catch (again) {
+        removeOrRefuse(again);
         return inMemory(again);
       }
     }
   }
 
+  function openFile(location: string): PageStore {
+    const db = new DatabaseSync(location, { timeout: patience });
+    try {
+      return openDatabase(db, build, mostPages);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  function removeOrRefuse(error: unknown): void {
+    try {
+      remove();
+    } catch (again) {
+      throw new PageStoreRefused(`${file} can neither be used (${String(error)}) nor removed (${String(again)}): mend or remove it, or set NUXT_PAGES_FOLDER to another folder.`);
+    }
+  }
+
   function inMemory(error: unknown): PageStore {
     report(`${file} cannot be used; pages are kept in memory alone: ${String(error)}`);
-    return openFile(":memory:", build);
+    return openFile(":memory:");
   }
 
   function remove(): void {
@@ -78,9 +116,13 @@ export function openPageStore(file: string, build: string, report: (message: str
     } catch (error) {
       const [cursor, epoch] = [opened.cursor(), opened.epoch()];
       opened.close();
-      remove();
       opened = inMemory(error);
       if (cursor !== null) opened.advance(cursor, epoch, []);
+      try {
+        remove();
+      } catch (again) {
+        report(`${file} could not be removed (${String(again)}): remove it before the next start, which would believe it.`);
+      }
       return act();
     }
   }
@@ -101,26 +143,21 @@ export function openPageStore(file: string, build: string, report: (message: str
   };
 }
 
-/** SQLite's own words for a file that is none of its, or is broken (sqlite.org/rescode.html), and ours. */
-function isDamage(error: unknown): boolean {
-  if (error instanceof DamagedFile) return true;
-  return error instanceof Error && "errcode" in error && (error.errcode === 11 || error.errcode === 26);
+/** SQLite's own word for a file that another has locked (sqlite.org/rescode.html); the rest of the number says how. */
+function isHeld(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
 }
 
 class DamagedFile extends Error {
   override readonly name = "DamagedFile";
 }
 
-function openFile(file: string, build: string): PageStore {
-  const db = new DatabaseSync(file);
+function openDatabase(db: DatabaseSync, build: string, mostPages: number): PageStore {
   // What is deleted is overwritten: a text that was taken back shall not lie in the file.
   // One process has it: another would believe a cursor that it has not followed itself.
   db.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
   const broken = db.prepare("PRAGMA quick_check(1)").get()?.quick_check;
-  if (broken !== "ok") {
-    db.close();
-    throw new DamagedFile(String(broken));
-  }
+  if (broken !== "ok") throw new DamagedFile(String(broken));
   const version = db.prepare("PRAGMA user_version").get()?.user_version;
   if (version !== shape) db.exec("DROP TABLE IF EXISTS page_shows; DROP TABLE IF EXISTS page; DROP TABLE IF EXISTS taken_back; DROP TABLE IF EXISTS place");
   db.exec(`
@@ -134,6 +171,7 @@ function openFile(file: string, build: string): PageStore {
   const statements = {
     page: db.prepare("SELECT * FROM page WHERE path = ?"),
     shown: db.prepare("SELECT document_id, in_frame, (SELECT epoch FROM taken_back t WHERE t.document_id = s.document_id) AS taken_back FROM page_shows s WHERE path = ?"),
+    isKept: db.prepare("SELECT 1 FROM page WHERE path = ?"),
     forget: db.prepare("DELETE FROM page WHERE path = ?"),
     keep: db.prepare("INSERT INTO page (path, status, headers, rendered_at, epoch, body) VALUES (?, ?, ?, ?, ?, ?)"),
     show: db.prepare("INSERT INTO page_shows (path, document_id, in_frame) VALUES (?, ?, ?)"),
@@ -213,7 +251,7 @@ function openFile(file: string, build: string): PageStore {
     },
     write(page) {
       const { path, status, headers, body, epoch: madeAfter, renderedAt } = page;
-      if (pages >= mostPages) return;
+      if (pages >= mostPages && !statements.isKept.get(path)) return;
       // A step that could not be written will be counted again, for another cursor.
       const known = madeAfter <= epoch ? madeAfter : -1;
       atOnce(() => {

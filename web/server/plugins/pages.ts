@@ -7,7 +7,7 @@ import { knowCursor, knownCursor } from "../pages/known-cursor";
 import { forgetLittleByLittle } from "../pages/forgetting";
 import { followLedger, growPatience } from "../pages/ledger-follower";
 import { keepPages } from "../pages/page-keeper";
-import { openPageStore } from "../pages/page-store";
+import { openPageStore, PageStoreRefused, type PageStore } from "../pages/page-store";
 import { recordRender } from "../pages/render-record";
 import { lastingHeaders, sendPage } from "../pages/send-page";
 import { warmUp } from "../pages/warm-up";
@@ -26,7 +26,7 @@ export default defineNitroPlugin((nitro) => {
   const { apiUrl, origin, pagesFolder } = readSettings(useRuntimeConfig());
   if (pagesFolder === null) return;
   const report = (message: string): void => console.error(`[pages] ${message}`);
-  const store = openPageStore(join(pagesFolder, "pages.sqlite"), useRuntimeConfig().app.buildId, report);
+  const store = openOrEnd(join(pagesFolder, "pages.sqlite"), report);
   const { h3App } = nitro;
   const answer = h3App.handler;
 
@@ -104,3 +104,14 @@ export default defineNitroPlugin((nitro) => {
     store.close();
   });
 });
+
+/** Whoever starts the site reads one sentence, as of every wrong setting: an error that is thrown here comes with the lines of a bundle. */
+function openOrEnd(file: string, report: (message: string) => void): PageStore {
+  try {
+    return openPageStore({ file, build: useRuntimeConfig().app.buildId, report });
+  } catch (error) {
+    if (!(error instanceof PageStoreRefused)) throw error;
+    report(error.message);
+    process.exit(1);
+  }
+}

@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -14,7 +16,9 @@ let folder: string;
 let store: PageStore;
 const reports: string[] = [];
 
-const open = () => openPageStore(join(folder, "pages.sqlite"), "a build", (message) => reports.push(message));
+const file = () => join(folder, "pages.sqlite");
+const open = (more: Partial<Parameters<typeof openPageStore>[0]> = {}) =>
+  openPageStore({ file: file(), build: "a build", report: (message) => reports.push(message), patience: 100, ...more });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "parasol-pages-"));
@@ -148,6 +152,57 @@ it("what is said where a text was taken back is rendered as soon as the newsroom
   forgetting.stop();
 });
 
+describe("a file of pages that cannot be used", () => {
+  beforeEach(() => {
+    store.advance("cursor 1", 1, []);
+    store.write(page("/en/news/one"));
+  });
+
+  it("is refused by name of the setting while another process has it, and is not touched", () => {
+    expect(() => open()).toThrow(/^Another process .*pages\.sqlite.*NUXT_PAGES_FOLDER/);
+    expect(store.read("/en/news/one")?.status).toBe(200);
+  });
+
+  it("is waited for while the other process ends", async () => {
+    store.close();
+    const other = spawn(process.execPath, [
+      "-e",
+      `const db = new (require("node:sqlite").DatabaseSync)(${JSON.stringify(file())});
+       db.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE");
+       console.log("held");
+       setTimeout(() => db.close(), 700);`,
+    ]);
+    await once(other.stdout, "data");
+    store = open({ patience: 20_000 });
+    expect([store.cursor(), store.read("/en/news/one")?.status]).toEqual(["cursor 1", 200]);
+  });
+
+  it("does not stay to be believed later where nothing can be written to it", () => {
+    store.close();
+    // A format that this SQLite reads, and does not write (sqlite.org/fileformat.html, 1.3).
+    const bytes = readFileSync(file());
+    bytes[18] = 3;
+    writeFileSync(file(), bytes);
+    store = open();
+    expect([store.cursor(), store.read("/en/news/one")]).toEqual([null, undefined]);
+    expect(reports.splice(0)).toEqual([expect.stringMatching(/cannot be used and is begun anew: .*readonly/)]);
+    store.advance("cursor 9", 9, []);
+    store.close();
+    store = open();
+    expect([store.cursor(), store.read("/en/news/one")]).toEqual(["cursor 9", undefined]);
+  });
+
+  it("keeps the site from starting where it cannot be removed either", () => {
+    store.close();
+    rmSync(file());
+    mkdirSync(join(file(), "full"), { recursive: true });
+    expect(() => open()).toThrow(/^\S+pages\.sqlite can neither be used .* nor removed .*NUXT_PAGES_FOLDER/);
+    expect(reports.splice(0)).toEqual([expect.stringContaining("cannot be used")]);
+    rmSync(file(), { recursive: true });
+    store = open();
+  });
+});
+
 describe("a link of the frame", () => {
   it.each([
     ["it is not there", html("Text", "imprint"), "about"],
@@ -232,7 +287,7 @@ describe("after a restart", () => {
   it("a page of another build is none", () => {
     store.write(page("/en/news/1", { epoch: 0 }));
     store.close();
-    store = openPageStore(join(folder, "pages.sqlite"), "another build", (message) => reports.push(message));
+    store = open({ build: "another build" });
     expect(store.read("/en/news/1")).toBeUndefined();
   });
 });
