@@ -66,16 +66,38 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
   /** Counts the steps of the ledger that were seen, also before the last start. */
   let epoch = store.epoch();
   let steppedAt = -Infinity;
-  let startedOverAt = 0;
+  let startedOverAt = -1;
+  /** The store still has what is of another ledger. */
+  let mustClear = false;
   /** Documents that were taken back, with the step in which they were. A render that began before may still show them. */
   const takenBack = new Map<string, number>();
 
   function find(path: string): KeptPage | undefined {
     const known = pages.get(path);
     if (known) return known;
-    const stored = attempt(() => store.read(path));
+    const stored = readStored(path);
     if (stored) pages.set(path, stored);
     return stored;
+  }
+
+  /** The store may have failed to take down that something was taken back, or that the ledger is another. */
+  function readStored(path: string): KeptPage | undefined {
+    const stored = attempt(() => store.read(path));
+    return stored && stored.epoch >= startedOverAt && !showsLost(stored) ? stored : undefined;
+  }
+
+  /** Whether it shows what was taken back after it was made. */
+  function showsLost(page: KeptPage): boolean {
+    return takenBack.size > 0 && showsAny(page, (id) => (takenBack.get(id) ?? -1) > page.epoch);
+  }
+
+  /** Until the store could be cleared, nothing is written to it that would make a later start believe the rest. */
+  function advanceStore(act: () => void): void {
+    attempt(() => {
+      if (mustClear) store.clear(epoch);
+      mustClear = false;
+      act();
+    });
   }
 
   function isInStep(page: KeptPage): boolean {
@@ -114,7 +136,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     const { isWhole, ...rendered } = await render(path);
     const page: KeptPage = { path, ...rendered, epoch: from, renderedAt: Date.now() };
     // Rendered while a text was taken back that it shows, or the ledger became another: once more, of the ledger as it is now.
-    if (from < startedOverAt || showsAny(page, (id) => (takenBack.get(id) ?? -1) > from)) return renderOnce(path);
+    if (from < startedOverAt || showsLost(page)) return renderOnce(path);
     if (!isWhole || (pages.get(path)?.epoch ?? -1) > from) return page;
     if (keptStatuses.has(page.status)) {
       pages.set(path, page);
@@ -156,7 +178,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     },
     // Who walks through everything shall not push out of memory what readers ask for.
     current: (path) => {
-      const page = pages.peek(path) ?? attempt(() => store.read(path));
+      const page = pages.peek(path) ?? readStored(path);
       return page?.epoch === epoch ? page : undefined;
     },
     follow: (given) => {
@@ -171,7 +193,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
       // A render under way is looked through when it is done; nobody waits for it that comes from now on.
       rendering.clear();
       // Where the disk takes nothing more, the next start follows from an older cursor, and hears the same again.
-      attempt(() => store.advance(cursor, epoch, ids));
+      advanceStore(() => store.advance(cursor, epoch, ids));
     },
     forgetSome: (most) => attempt(() => store.forgetSome(most)),
     startOver() {
@@ -180,7 +202,8 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
       pages.clear();
       rendering.clear();
       takenBack.clear();
-      store.clear(epoch);
+      mustClear = true;
+      advanceStore(() => undefined);
     },
   };
 }

@@ -152,6 +152,44 @@ it("what is said where a text was taken back is rendered as soon as the newsroom
   forgetting.stop();
 });
 
+describe("where the disk does not take down what happened", () => {
+  const failing = (name: "advance" | "clear", times = Infinity): PageStore => {
+    const refuse = () => {
+      if ((times -= 1) < 0) return;
+      throw new Error("The disk is full.");
+    };
+    return { ...store, advance: (...given) => (name === "advance" && refuse(), store.advance(...given)), clear: (...given) => (name === "clear" && refuse(), store.clear(...given)) };
+  };
+  const keepOn = (failingStore: PageStore) => {
+    const keeper = keepPages({ store: failingStore, maxBytes: 1_000_000, report: (message) => reports.push(message), render: async () => ({ ...page("/"), status: 503, isWhole: false }) });
+    keeper.follow(outOfTouch);
+    return keeper;
+  };
+  beforeEach(() => {
+    store.advance("cursor 1", 1, []);
+    for (const path of ["/en/news/one", "/en/news/two"]) store.write(page(path));
+  });
+
+  it("a page that shows what was taken back is not read from it, and any other is", async () => {
+    const keeper = keepOn(failing("advance"));
+    keeper.step({ cursor: "cursor 2", takenBack: ["/en/news/one"] });
+    expect(store.read("/en/news/one")?.status).toBe(200);
+    expect([(await keeper.read("/en/news/one")).status, (await keeper.read("/en/news/two")).status]).toEqual([503, 200]);
+    expect(reports.splice(0)).toEqual([expect.stringContaining("The disk is full.")]);
+  });
+
+  it("nothing of another ledger is read from it, and no cursor written to it before it is cleared", async () => {
+    const keeper = keepOn(failing("clear", 2));
+    keeper.startOver();
+    expect((await keeper.read("/en/news/one")).status).toBe(503);
+    keeper.step({ cursor: "of the other ledger", takenBack: [] });
+    expect([store.cursor(), keeper.current("/en/news/one")]).toEqual(["cursor 1", undefined]);
+    expect(reports.splice(0)).toHaveLength(2);
+    keeper.step({ cursor: "of the other ledger, later", takenBack: [] });
+    expect([store.cursor(), store.epoch(), store.read("/en/news/one")]).toEqual(["of the other ledger, later", 4, undefined]);
+  });
+});
+
 describe("a file of pages that cannot be used", () => {
   beforeEach(() => {
     store.advance("cursor 1", 1, []);
