@@ -304,11 +304,12 @@ describe("behind what shares questions out among nodes", () => {
 });
 
 describe("what strangers send does not fill the store", () => {
-  test("queries that mean nothing, and pages that are not there", async () => {
+  test("queries that mean nothing, slashes that are too many, and pages that are not there", async () => {
     await seenSoon("/en/news/text-1", ({ status }) => status === 200);
     for (let number = 0; number < 60; number += 1) {
       expect((await read(`/en/news/text-1?x=${number}&utm_source=y`)).status).toBe(200);
       expect((await read(`/en/news/none-${number}`)).status).toBe(404);
+      expect((await read(`//none-${number}`)).status).toBe(301);
       await read(`/en/organisations?kind=group&x=${number}`);
     }
     expect((await keptPaths()).filter((kept) => /none|\?|utm/.test(kept))).toEqual([]);

@@ -11,7 +11,7 @@ const meaningful: ReadonlySet<string> = new Set([...directoryFilters, "language"
 /** What is answered from files, or drawn, or belongs to one person. */
 const others = [`${mediaRoot}/`, `${previewRoot}/`, "/_nuxt/", "/__"];
 
-const wellFormed = /^\/(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*(?:\/(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+)*$/;
+const wellFormed = /^\/$|^(?:\/(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+)+$/;
 
 /** Written as `shared/src/paths.ts` writes it: other ways to write the same address would each be kept. */
 function isCanonical(path: string): boolean {

@@ -52,7 +52,7 @@ const longest = 60_000;
 const mostTries = 5;
 const pause = 200;
 
-/** What is kept at all: pages, the word that one was taken back, and the way to a new address. */
+/** What is kept at all: pages, the word that one was taken back, and the way to a new address (only where it leads to what is kept: strangers find others without end). */
 const keptStatuses: ReadonlySet<number> = new Set([200, 301, 410]);
 
 export function keepPages({ store, render, maxBytes, report }: KeeperOptions): PageKeeper {
@@ -138,7 +138,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     // Rendered while a text was taken back that it shows, or the ledger became another: once more, of the ledger as it is now.
     if (from < startedOverAt || showsLost(page)) return renderOnce(path);
     if (!isWhole || (pages.get(path)?.epoch ?? -1) > from) return page;
-    if (keptStatuses.has(page.status)) {
+    if (keptStatuses.has(page.status) && (page.status !== 301 || find(page.headers.location ?? "")?.status === 200)) {
       pages.set(path, page);
       attempt(() => store.write(page));
     } else if (page.status < 500) {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetLittleByLittle } from "../../server/pages/forgetting";
 import { withoutFrameLinks } from "../../server/pages/frame-links";
 import type { KeptPage } from "../../server/pages/kept-page";
+import { keptPathOf } from "../../server/pages/kept-path";
 import type { LedgerFollower } from "../../server/pages/ledger-follower";
 import { keepPages, type Rendered } from "../../server/pages/page-keeper";
 import { openPageStore, type PageStore } from "../../server/pages/page-store";
@@ -150,6 +151,38 @@ it("what is said where a text was taken back is rendered as soon as the newsroom
   await expect.poll(() => store.read("/en/news/two")?.status).toBe(410);
   expect(rendered).toEqual(["/en/news/one", "/en/news/two"]);
   forgetting.stop();
+});
+
+describe("what strangers send does not fill the store", () => {
+  it.each(["//", "//x", "//en", "/en//news", "/en/news/", "/en/news//", "/EN", "/en/new%73", "/_nuxt/x.css"])("the address %s is none that is kept", (address) => {
+    expect(keptPathOf(address)).toBeNull();
+  });
+  it.each(["/", "/en", "/en/news/a", "/ru/novosti/%D0%B0"])("the address %s is", (address) => {
+    expect(keptPathOf(address)).toBe(address);
+    expect(keptPathOf(`${address}?x=1`)).toBe(address);
+  });
+
+  it("a way to another address is kept only where it leads to a page that is", async () => {
+    const keeper = keepPages({
+      store,
+      maxBytes: 1_000_000,
+      report: (message) => reports.push(message),
+      render: async (path) => ({ ...page(path, { shows: [] }), ...(path.startsWith("/en/old/") && { status: 301, headers: { location: path.replace("old", "news") } }), isWhole: true }),
+    });
+    keeper.follow(inTouch);
+    expect((await keeper.read("/en/old/one")).status).toBe(301);
+    expect(store.read("/en/old/one")).toBeUndefined();
+    await keeper.read("/en/news/one");
+    expect([(await keeper.read("/en/old/one")).status, store.read("/en/old/one")?.status]).toEqual([301, 301]);
+  });
+
+  it("a store that is full takes nothing new, and still what comes in the place of a page", () => {
+    store.close();
+    store = open({ mostPages: 2 });
+    for (const path of ["/en/1", "/en/2", "/en/3"]) store.write(page(path, { epoch: 0 }));
+    store.write(page("/en/2", { epoch: 0, body: "Corrected" }));
+    expect(["/en/1", "/en/2", "/en/3"].map((path) => textOf(store.read(path)))).toEqual([html("At /en/1", "about", "imprint"), "Corrected", undefined]);
+  });
 });
 
 describe("where the disk does not take down what happened", () => {
