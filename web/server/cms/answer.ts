@@ -35,4 +35,4 @@ export type Failure =
   /** The question makes no sense (400); by which code the newsroom said so, where it did. */
   | { readonly kind: "badRequest"; readonly code?: string }
   /** The newsroom cannot be reached, or failed (503): says nothing about whether the thing exists. */
-  | { readonly kind: "unreachable" };
+  | { readonly kind: "unreachable"; /** A node answered that has not heard yet of what this site knows: worth another try in a moment. */ readonly isBehind?: true };

@@ -16,8 +16,8 @@ interface AskSettings extends Pick<LinkChainSettings, "apiUrl" | "headers" | "no
   readonly filePath?: (path: string) => string;
   readonly reportUnknown: (unknown: Unknown) => void;
   readonly reportFailure: (failure: ReadingFailed) => void;
-  /** Hears every answer that is passed on; `undefined`: there was none. */
-  readonly noteAnswer?: (data: unknown) => void;
+  /** Hears every answer that is passed on; `undefined`: there was none, for the reason that is given. */
+  readonly noteAnswer?: (data: unknown, failure?: Failure) => void;
   readonly fetch?: typeof fetch;
 }
 
@@ -39,7 +39,7 @@ export function createAsk({ apiUrl, headers, notBefore, patience, origin, filePa
       return { kind: "answered", data };
     } catch (error) {
       if (!(error instanceof ReadingFailed)) throw error;
-      noteAnswer?.(undefined);
+      noteAnswer?.(undefined, error.failure);
       reportFailure(error);
       return error.failure;
     }

@@ -78,7 +78,18 @@ const questionIsAtFault = new Set<unknown>(["BAD_USER_INPUT", "INVALID_CURSOR", 
 function explain(error: unknown): Failure {
   const isBadRequest =
     CombinedGraphQLErrors.is(error) && error.errors.every(({ extensions }) => questionIsAtFault.has(extensions?.code));
-  if (!isBadRequest) return { kind: "unreachable" };
+  if (!isBadRequest) return { kind: "unreachable", ...(isFromBehind(error) && { isBehind: true }) };
   const code = error.errors[0]?.extensions?.code;
   return { kind: "badRequest", ...(typeof code === "string" && { code }) };
+}
+
+/** Whether a node said that it lags behind `notBeforeHeader`: 503 with the code `BEHIND`. */
+function isFromBehind(error: unknown): boolean {
+  if (!ServerError.is(error) || error.statusCode !== 503) return false;
+  try {
+    const { errors }: { readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[] } = JSON.parse(error.bodyText);
+    return errors?.[0]?.extensions?.code === "BEHIND";
+  } catch {
+    return false;
+  }
 }

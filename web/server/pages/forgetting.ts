@@ -13,7 +13,7 @@ interface Forgetting {
 /** Pages that are looked at before readers have their turn, about a millisecond each on a slow machine; and how long the turn is, in milliseconds. */
 const pagesAtOnce = 10;
 const turn = 5;
-/** Wait after a disk took nothing, in milliseconds. */
+/** Wait after a disk took nothing, or the public API had no answer, in milliseconds. */
 const pause = 1_000;
 /** Wait for the ledger to be heard of, in milliseconds. */
 const patience = 100;
@@ -45,7 +45,10 @@ export function forgetLittleByLittle({ keeper, isInTouch, report }: Forgetting):
       while (!isStopped && !isInTouch()) await rest(patience);
       if (isStopped) return;
       unknown.delete(path);
-      await keeper.read(path).catch((error: unknown) => report(String(error)));
+      const page = await keeper.read(path).catch((error: unknown) => report(String(error)));
+      if (page?.status !== 503) continue;
+      unknown.add(path);
+      await rest(pause);
     }
     renewing = undefined;
   }

@@ -1,7 +1,7 @@
 /**
  * Keeps rendered pages, and is right about when they may be shown:
  * - what is in step with the ledger is shown as it is;
- * - what is older is shown for a second at most while it is rendered anew, and after that only if it cannot be: readers outlive the CMS;
+ * - what is older is shown for a second at most while it is rendered anew, and after that only if the CMS cannot be asked: readers outlive it;
  * - what shows a text that was taken back is forgotten at once, in memory and on disk, and never shown again.
  */
 import { LRUCache } from "lru-cache";
@@ -18,6 +18,13 @@ export interface Rendered {
   readonly framed: readonly string[];
   /** Whether everything was answered that it asks for; else it is shown and not kept. */
   readonly isWhole: boolean;
+  /** Whether nothing but answers of nodes that lag behind was missing: they have caught up in a moment. */
+  readonly isBehind: boolean;
+}
+
+/** A page and how it was made; `isWhole` and `isBehind` as in `Rendered`. */
+interface Fresh extends Pick<Rendered, "isWhole" | "isBehind"> {
+  readonly page: KeptPage;
 }
 
 interface KeeperOptions {
@@ -48,7 +55,7 @@ const patience = 900;
 /** How long a page is in step at most: what it says of today changes without any word from the ledger. */
 const longest = 60_000;
 
-/** How often a page is tried that the public API could not answer for, and the wait between, in milliseconds. */
+/** How often a page is tried for which only nodes answered that lag behind, and the wait between, in milliseconds. */
 const mostTries = 5;
 const pause = 200;
 
@@ -61,7 +68,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     // Its compressed forms are kept beside it: together they are shorter than it is.
     sizeCalculation: ({ path, body, shows, framed }) => 1_000 + 2 * path.length + 2 * body.length + 60 * (shows.length + framed.length),
   });
-  const rendering = new Map<string, Promise<KeptPage>>();
+  const rendering = new Map<string, Promise<Fresh>>();
   let follower: LedgerFollower | undefined;
   /** Counts the steps of the ledger that were seen, also before the last start. */
   let epoch = store.epoch();
@@ -112,7 +119,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     return page.epoch === epoch || (page.epoch === epoch - 1 && performance.now() - steppedAt < patience);
   }
 
-  function renew(path: string): Promise<KeptPage> {
+  function renew(path: string): Promise<Fresh> {
     const already = rendering.get(path);
     if (already) return already;
     const begun = renderPatiently(path).finally(() => {
@@ -122,22 +129,23 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     return begun;
   }
 
-  /** A node that lags behind answers in a moment. */
-  async function renderPatiently(path: string): Promise<KeptPage> {
+  /** A node that lags behind answers in a moment; one that struggles is asked no more than it was. */
+  async function renderPatiently(path: string): Promise<Fresh> {
     for (let tries = 1; ; tries += 1) {
-      const page = await renderOnce(path);
-      if (page.status !== 503 || tries === mostTries || follower?.isInTouch() !== true) return page;
+      const fresh = await renderOnce(path);
+      if (!fresh.isBehind || fresh.page.status < 500 || tries === mostTries || follower?.isInTouch() !== true) return fresh;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 
-  async function renderOnce(path: string): Promise<KeptPage> {
+  async function renderOnce(path: string): Promise<Fresh> {
     const from = epoch;
-    const { isWhole, ...rendered } = await render(path);
+    const { isWhole, isBehind, ...rendered } = await render(path);
     const page: KeptPage = { path, ...rendered, epoch: from, renderedAt: Date.now() };
     // Rendered while a text was taken back that it shows, or the ledger became another: once more, of the ledger as it is now.
     if (from < startedOverAt || showsLost(page)) return renderOnce(path);
-    if (!isWhole || (pages.get(path)?.epoch ?? -1) > from) return page;
+    const fresh = { page, isWhole, isBehind };
+    if (!isWhole || (pages.get(path)?.epoch ?? -1) > from) return fresh;
     if (keptStatuses.has(page.status) && (page.status !== 301 || find(page.headers.location ?? "")?.status === 200)) {
       pages.set(path, page);
       attempt(() => store.write(page));
@@ -145,8 +153,8 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
       // There is nothing any more. An outage says nothing of the kind.
       pages.delete(path);
       attempt(() => store.forget(path));
-    }
-    return page;
+    } else report(`${path} cannot be rendered (${page.status}), though everything was answered that it asks for.`);
+    return fresh;
   }
 
   /** The disk may be full or gone: readers get their pages all the same. */
@@ -171,9 +179,11 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
         if (follower?.isInTouch() === true) renew(path).catch((error: unknown) => report(String(error)));
         return page;
       }
-      const fresh = await renew(path);
+      const { page: fresh, isWhole } = await renew(path);
+      // A fault of our own is shown, or nobody would notice that a correction is not.
+      const isOutage = fresh.status >= 500 && (!isWhole || follower?.isInTouch() !== true);
       // Still there, unless what it shows was taken back meanwhile.
-      const older = fresh.status >= 500 ? find(path) : undefined;
+      const older = isOutage ? find(path) : undefined;
       return older ?? fresh;
     },
     // Who walks through everything shall not push out of memory what readers ask for.

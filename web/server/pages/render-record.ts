@@ -1,10 +1,13 @@
 /** What a page that is being rendered shows: every answer of the public API is noted while it comes. */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Failure } from "../cms/answer";
 
 interface RenderRecord {
   readonly shows: Set<string>;
   readonly framed: Set<string>;
   hasFailures: boolean;
+  /** Whether every failure was of a node that lags behind. */
+  isOnlyBehind: boolean;
 }
 
 interface Recorded<Result> {
@@ -15,6 +18,8 @@ interface Recorded<Result> {
   readonly framed: readonly string[];
   /** Whether the public API answered everything that was asked. What is rendered without an answer stands in for a page, and is none to keep. */
   readonly isWhole: boolean;
+  /** Whether nothing but answers of nodes that lag behind was missing. */
+  readonly isBehind: boolean;
 }
 
 /** The field of an answer from which the frame's links are made (`Frame` in `fragments.graphql`). */
@@ -23,17 +28,19 @@ const frameLinks = "pages";
 const renders = new AsyncLocalStorage<RenderRecord>();
 
 export async function recordRender<Result>(render: () => Promise<Result>): Promise<Recorded<Result>> {
-  const record: RenderRecord = { shows: new Set(), framed: new Set(), hasFailures: false };
+  const record: RenderRecord = { shows: new Set(), framed: new Set(), hasFailures: false, isOnlyBehind: true };
   const result = await renders.run(record, render);
-  return { result, shows: [...record.shows], framed: [...record.framed.difference(record.shows)], isWhole: !record.hasFailures };
+  return { result, shows: [...record.shows], framed: [...record.framed.difference(record.shows)], isWhole: !record.hasFailures, isBehind: record.hasFailures && record.isOnlyBehind };
 }
 
-/** Notes every id in an answer; `undefined`: there was no answer. */
-export function noteAnswer(data: unknown): void {
+/** Notes every id in an answer; `undefined`: there was no answer, for the reason that is given. */
+export function noteAnswer(data: unknown, failure?: Failure): void {
   const record = renders.getStore();
   if (!record) return;
-  if (data === undefined) record.hasFailures = true;
-  else for (const [field, value] of Object.entries(data ?? {})) walk(value, field === frameLinks ? record.framed : record.shows);
+  if (data === undefined) {
+    record.hasFailures = true;
+    record.isOnlyBehind &&= failure?.kind === "unreachable" && failure.isBehind === true;
+  } else for (const [field, value] of Object.entries(data ?? {})) walk(value, field === frameLinks ? record.framed : record.shows);
 }
 
 function walk(value: unknown, shows: Set<string>): void {

@@ -52,6 +52,13 @@ describe("asking the public API", () => {
     expect(await ask()).toEqual({ kind: "unreachable" });
   });
 
+  it("tells a node that lags behind from one that fails", async () => {
+    const refusal = (code: string, status = 503) => askWith(() => json({ errors: [{ message: "No.", extensions: { code } }] }, status)).ask();
+    expect(await refusal("BEHIND")).toEqual({ kind: "unreachable", isBehind: true });
+    expect(await refusal("UNAVAILABLE")).toEqual({ kind: "unreachable" });
+    expect(await refusal("BEHIND", 500)).toEqual({ kind: "unreachable" });
+  });
+
   it("never takes an internal error for missing content, and does not repeat the question", async () => {
     const { ask, fetcher } = askWith(() => graphqlError("INTERNAL"));
     expect(await ask()).toEqual({ kind: "unreachable" });

@@ -110,7 +110,7 @@ describe("what stands in the frame of every page and is taken back", () => {
   });
 
   it("leaves every other page readable while nobody can render it", async () => {
-    const keeper = keepPages({ store, maxBytes: 1_000_000, report: (message) => reports.push(message), render: async () => ({ ...page("/"), status: 503, isWhole: false }) });
+    const keeper = keepPages({ store, maxBytes: 1_000_000, report: (message) => reports.push(message), render: async () => ({ ...page("/"), status: 503, isWhole: false, isBehind: false }) });
     keeper.follow(inTouch);
     expect(textOf(await keeper.read("/en/news/7"))).toContain("Title of about");
     keeper.step({ cursor: "cursor 2", takenBack: ["about"] });
@@ -128,6 +128,7 @@ it("what is said where a text was taken back is rendered as soon as the newsroom
   store.advance("cursor 1", 1, []);
   for (const id of ["one", "two"]) store.write(page(`/en/news/${id}`, { shows: [id] }));
   let isInTouch = false;
+  let isAnswering = false;
   const rendered: string[] = [];
   const keeper = keepPages({
     store,
@@ -135,7 +136,7 @@ it("what is said where a text was taken back is rendered as soon as the newsroom
     report: (message) => reports.push(message),
     render: async (path) => {
       rendered.push(path);
-      return { ...page(path, { shows: [] }), status: 410, isWhole: true };
+      return { ...page(path, { shows: [] }), status: isAnswering ? 410 : 503, isWhole: isAnswering, isBehind: false };
     },
   });
   keeper.follow({ ...inTouch, isInTouch: () => isInTouch });
@@ -145,12 +146,59 @@ it("what is said where a text was taken back is rendered as soon as the newsroom
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect([rendered, store.read("/en/news/one"), textOf(store.read("/en/news/two"))]).toEqual([[], undefined, html("At /en/news/two", "about", "imprint")]);
   isInTouch = true;
-  await expect.poll(() => store.read("/en/news/one")?.status).toBe(410);
+  await expect.poll(() => rendered).toEqual(["/en/news/one"]);
+  isAnswering = true;
+  await expect.poll(() => store.read("/en/news/one")?.status, { timeout: 5_000 }).toBe(410);
   keeper.step({ cursor: "cursor 3", takenBack: ["two"] });
   forgetting.start();
   await expect.poll(() => store.read("/en/news/two")?.status).toBe(410);
-  expect(rendered).toEqual(["/en/news/one", "/en/news/two"]);
+  expect(rendered).toEqual(["/en/news/one", "/en/news/one", "/en/news/two"]);
   forgetting.stop();
+});
+
+describe("a page that cannot be rendered", () => {
+  type Outcome = Pick<Rendered, "status" | "isWhole" | "isBehind">;
+  const outage: Outcome = { status: 503, isWhole: false, isBehind: false };
+  const lag: Outcome = { status: 503, isWhole: false, isBehind: true };
+  const fault: Outcome = { status: 500, isWhole: true, isBehind: false };
+  const well: Outcome = { status: 200, isWhole: true, isBehind: false };
+  let outcomes: Outcome[];
+  let rendered: number;
+
+  function keepOlder(follower: LedgerFollower = inTouch) {
+    rendered = 0;
+    const keeper = keepPages({
+      store,
+      maxBytes: 1_000_000,
+      report: (message) => reports.push(message),
+      render: async (path) => ({ ...page(path, { body: `Rendered ${(rendered += 1)}` }), ...((outcomes.length > 1 ? outcomes.shift() : outcomes[0]) ?? well) }),
+    });
+    keeper.follow(follower);
+    store.advance("cursor 1", 1, []);
+    store.write(page("/en/news/one", { epoch: 0, body: "Older", renderedAt: Date.now() - 3_600_000 }));
+    return keeper;
+  }
+
+  it("by a fault of our own is not shown as it was while the newsroom is heard of, and the log says so", async () => {
+    outcomes = [fault];
+    const keeper = keepOlder();
+    expect((await keeper.read("/en/news/one")).status).toBe(500);
+    expect(reports.splice(0)).toEqual([expect.stringMatching(/^\/en\/news\/one cannot be rendered \(500\)/)]);
+    keeper.follow(outOfTouch);
+    expect(textOf(await keeper.read("/en/news/one"))).toBe("Older");
+  });
+
+  it("because the public API does not answer is shown as it was, and the API is not asked again and again", async () => {
+    outcomes = [outage];
+    const keeper = keepOlder();
+    expect([textOf(await keeper.read("/en/news/one")), rendered]).toEqual(["Older", 1]);
+  });
+
+  it("because a node lags behind is tried again in a moment", async () => {
+    outcomes = [lag, lag, well];
+    const keeper = keepOlder();
+    expect([textOf(await keeper.read("/en/news/one")), rendered]).toEqual(["Rendered 3", 3]);
+  });
 });
 
 describe("what strangers send does not fill the store", () => {
@@ -167,7 +215,7 @@ describe("what strangers send does not fill the store", () => {
       store,
       maxBytes: 1_000_000,
       report: (message) => reports.push(message),
-      render: async (path) => ({ ...page(path, { shows: [] }), ...(path.startsWith("/en/old/") && { status: 301, headers: { location: path.replace("old", "news") } }), isWhole: true }),
+      render: async (path) => ({ ...page(path, { shows: [] }), ...(path.startsWith("/en/old/") && { status: 301, headers: { location: path.replace("old", "news") } }), isWhole: true, isBehind: false }),
     });
     keeper.follow(inTouch);
     expect((await keeper.read("/en/old/one")).status).toBe(301);
@@ -194,7 +242,7 @@ describe("where the disk does not take down what happened", () => {
     return { ...store, advance: (...given) => (name === "advance" && refuse(), store.advance(...given)), clear: (...given) => (name === "clear" && refuse(), store.clear(...given)) };
   };
   const keepOn = (failingStore: PageStore) => {
-    const keeper = keepPages({ store: failingStore, maxBytes: 1_000_000, report: (message) => reports.push(message), render: async () => ({ ...page("/"), status: 503, isWhole: false }) });
+    const keeper = keepPages({ store: failingStore, maxBytes: 1_000_000, report: (message) => reports.push(message), render: async () => ({ ...page("/"), status: 503, isWhole: false, isBehind: false }) });
     keeper.follow(outOfTouch);
     return keeper;
   };
@@ -291,7 +339,7 @@ describe("after a restart", () => {
 
   async function render(path: string): Promise<Rendered> {
     rendered.push(path);
-    return { status: 200, headers: {}, body: Buffer.from(path === "/en" ? body : `At ${path}`), shows: [path], framed: [], isWhole: true };
+    return { status: 200, headers: {}, body: Buffer.from(path === "/en" ? body : `At ${path}`), shows: [path], framed: [], isWhole: true, isBehind: false };
   }
   const keepAgain = (follower: LedgerFollower = inTouch) => {
     const keeper = keepPages({ store, maxBytes: 1_000_000, report: (message) => reports.push(message), render });
