@@ -39,7 +39,9 @@ interface KeeperOptions {
 export interface PageKeeper {
   /** The page for a path, kept or fresh. */
   readonly read: (path: string) => Promise<KeptPage>;
-  /** The same where it can be told at once. */
+  /** The page rendered anew; kept, only where it cannot be. */
+  readonly readAnew: (path: string) => Promise<KeptPage>;
+  /** What `read` answers, where it can be told at once. */
   readonly readNow: (path: string) => KeptPage | undefined;
   readonly follow: (follower: LedgerFollower) => void;
   readonly step: (step: Pick<LedgerStep, "cursor" | "takenBack">) => void;
@@ -157,6 +159,15 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     return fresh;
   }
 
+  async function readAnew(path: string): Promise<KeptPage> {
+    const { page: fresh, isWhole } = await renew(path);
+    // A fault of our own is shown, or nobody would notice that a correction is not.
+    const isOutage = fresh.status >= 500 && (!isWhole || follower?.isInTouch() !== true);
+    // Still there, unless what it shows was taken back meanwhile.
+    const older = isOutage ? find(path) : undefined;
+    return older ?? fresh;
+  }
+
   /** The disk may be full or gone: readers get their pages all the same. */
   function attempt<Result>(act: () => Result): Result | undefined {
     try {
@@ -179,13 +190,9 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
         if (follower?.isInTouch() === true) renew(path).catch((error: unknown) => report(String(error)));
         return page;
       }
-      const { page: fresh, isWhole } = await renew(path);
-      // A fault of our own is shown, or nobody would notice that a correction is not.
-      const isOutage = fresh.status >= 500 && (!isWhole || follower?.isInTouch() !== true);
-      // Still there, unless what it shows was taken back meanwhile.
-      const older = isOutage ? find(path) : undefined;
-      return older ?? fresh;
+      return readAnew(path);
     },
+    readAnew,
     // Who walks through everything shall not push out of memory what readers ask for.
     current: (path) => {
       const page = pages.peek(path) ?? readStored(path);

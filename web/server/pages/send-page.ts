@@ -17,6 +17,9 @@ interface Prepared {
 /** Headers that follow from the bytes and from when they are sent. */
 const made = new Set(["connection", "content-encoding", "content-length", "date", "etag", "keep-alive", "transfer-encoding"]);
 
+/** What the bytes depend on beside the address; a 304 says it as the 200 would (RFC 9110, 15.4.5). */
+const vary = "accept-encoding";
+
 const prepared = new WeakMap<KeptPage, Prepared>();
 
 /** As the page's headers are kept. */
@@ -27,7 +30,7 @@ export function lastingHeaders(headers: Headers): Readonly<Record<string, string
 export async function sendPage(page: KeptPage, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const ready = prepare(page);
   if (page.status === 200 && isHeld(ready.etag, request.headers["if-none-match"])) {
-    response.writeHead(304, { ...page.headers, etag: ready.etag }).end();
+    response.writeHead(304, { ...page.headers, vary, etag: ready.etag }).end();
     return;
   }
   const encoding = page.body.length < worthCompressing ? undefined : chooseEncoding(request.headers["accept-encoding"] ?? "");
@@ -50,7 +53,7 @@ async function encode({ status, headers, body: plain }: KeptPage, { etag, bytes 
     headers: {
       ...headers,
       ...(status === 200 && { etag }),
-      vary: "accept-encoding",
+      vary,
       "content-length": body.length,
       ...(encoding !== undefined && { "content-encoding": encoding }),
     },

@@ -5,7 +5,7 @@
 import type { PageKeeper } from "./page-keeper";
 
 interface WarmUp {
-  readonly keeper: Pick<PageKeeper, "read" | "current">;
+  readonly keeper: Pick<PageKeeper, "readAnew" | "current">;
   readonly isKeepable: (path: string) => boolean;
   readonly isInTouch: () => boolean;
   /** Where readers come in. */
@@ -40,9 +40,8 @@ export function warmUp({ keeper, isKeepable, isInTouch, entrances, report }: War
     for (const path of seen) {
       if (isStopped || !isInTouch()) return;
       const began = performance.now();
-      const { status, headers, body } = keeper.current(path) ?? (await keeper.read(path));
+      const { status, headers, body } = keeper.current(path) ?? (await keeper.readAnew(path));
       if (status < 400) for (const linked of linksOf(headers.location ?? "", body)) if (isKeepable(linked)) seen.add(linked);
-      // A page that was old is rendered in the background; the next look finds it new.
       await rest((performance.now() - began) * restfulness);
     }
   }

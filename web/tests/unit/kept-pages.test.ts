@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -11,6 +12,7 @@ import { keptPathOf } from "../../server/pages/kept-path";
 import type { LedgerFollower } from "../../server/pages/ledger-follower";
 import { keepPages, type Rendered } from "../../server/pages/page-keeper";
 import { openPageStore, type PageStore } from "../../server/pages/page-store";
+import { sendPage } from "../../server/pages/send-page";
 import { warmUp } from "../../server/pages/warm-up";
 
 let folder: string;
@@ -332,6 +334,21 @@ describe("a link of the frame", () => {
   });
 });
 
+it("who holds a page already hears the same of it as who does not", async () => {
+  const kept = page("/en");
+  const server = createServer((request, response) => void sendPage(kept, request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/en`;
+  const first = await fetch(url);
+  const again = await fetch(url, { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
+  expect([first.status, again.status, await again.text()]).toEqual([200, 304, ""]);
+  for (const name of ["vary", "etag", "content-type"]) expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)]);
+  expect(again.headers.get("vary")).toBe("accept-encoding");
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
 describe("after a restart", () => {
   const links = Array.from({ length: 30 }, (_, number) => `/en/news/${number}`);
   const body = links.map((link) => `<a href="${link}">x</a>`).join("");
@@ -386,6 +403,28 @@ describe("after a restart", () => {
     expect(keeper.current("/en/news/1")).toBeUndefined();
     await warm(keeper);
     expect(rendered.filter((path) => path === "/en/news/1")).toHaveLength(2);
+  });
+
+  it("pages are rendered ahead one at a time, also just after a step, when what is older may still be shown", async () => {
+    const before = keepAgain();
+    before.step({ cursor: "cursor 1", takenBack: [] });
+    await warm(before);
+    let [atOnce, most] = [0, 0];
+    const keeper = keepPages({
+      store,
+      maxBytes: 1_000_000,
+      report: (message) => reports.push(message),
+      render: async (path) => {
+        most = Math.max(most, (atOnce += 1));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        atOnce -= 1;
+        return render(path);
+      },
+    });
+    keeper.follow(inTouch);
+    keeper.step({ cursor: "cursor 2", takenBack: [] });
+    await warm(keeper);
+    expect(most).toBe(1);
   });
 
   it("what was made after a step that could not be written counts as old", () => {
