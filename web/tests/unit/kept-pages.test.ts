@@ -237,11 +237,11 @@ describe("what strangers send does not fill the store", () => {
 
 describe("where the disk does not take down what happened", () => {
   const failing = (name: "advance" | "clear", times = Infinity): PageStore => {
-    const refuse = () => {
-      if ((times -= 1) < 0) return;
-      throw new Error("The disk is full.");
+    const refuse = (...[reached]: readonly unknown[]): void => {
+      if ((times -= 1) >= 0) throw new Error(`The disk is full: ${String(reached)}`);
+      if (name === "clear" && typeof reached === "number") store.clear(reached);
     };
-    return { ...store, advance: (...given) => (name === "advance" && refuse(), store.advance(...given)), clear: (...given) => (name === "clear" && refuse(), store.clear(...given)) };
+    return { ...store, [name]: refuse };
   };
   const keepOn = (failingStore: PageStore) => {
     const keeper = keepPages({ store: failingStore, maxBytes: 1_000_000, report: (message) => reports.push(message), render: async () => ({ ...page("/"), status: 503, isWhole: false, isBehind: false }) });
