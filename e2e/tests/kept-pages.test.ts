@@ -338,6 +338,17 @@ test("a damaged store is thrown away and begun anew", async () => {
   await seenSoon("/en/news/text-2", ({ status }) => status === 200);
 });
 
+test("a second site on the same folder does not start, and one that takes over waits until the first has ended", async () => {
+  await seenSoon("/en/news/text-2", ({ status }) => status === 200);
+  const others = { folder, pages };
+  await expect(startSite(`http://127.0.0.1:${nodePort}`, others)).rejects.toThrow("code 1");
+  expect((await read("/en/news/text-2")).status).toBe(200);
+  const next = startSite(`http://127.0.0.1:${nodePort}`, others);
+  await site.stop();
+  site = await next;
+  await seenSoon("/en/news/text-2", ({ status }) => status === 200);
+});
+
 test("a restored ledger has another generation: nothing that was kept is believed", async () => {
   await publish(article("lost", { title: "Lost in the backup", slug: "lost" }));
   await seenSoon("/en/news/lost", ({ status }) => status === 200);

@@ -2,7 +2,9 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
 import path from "node:path";
+import { text as readText } from "node:stream/consumers";
 import type { Core } from "@strapi/strapi";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -82,11 +84,23 @@ it("tells those who run it how it is, and nothing of anybody", async () => {
 it("ends when it is told to, with what it was answering", async () => {
   const { url, process: node } = await startNode();
   const gone = once(node, "exit");
-  const asked = Array.from({ length: 20 }, () => titles(url));
-  await asked[0];
+  const question = JSON.stringify({ query: `{ articles(locale: "en") { nodes { title } } }` });
+  // Half asked when it is told to: each has sent its headers, and the node has read them.
+  const asked = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const headers = { "content-type": "application/json", "content-length": question.length, expect: "100-continue" };
+      const half = request(url, { method: "POST", headers });
+      const answered = once(half, "response").then(async ([answer]) => [answer.statusCode, (JSON.parse(await readText(answer)) as any).data.articles.nodes.length > 0]);
+      half.flushHeaders();
+      await once(half, "continue");
+      half.write(question.slice(0, 10));
+      return { half, answered };
+    }),
+  );
   node.kill("SIGTERM");
-  const answered = await Promise.allSettled(asked);
-  expect(answered.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
+  await expect.poll(() => fetch(url).then(() => "answered", () => "refused"), { timeout: 3_000 }).toBe("refused");
+  for (const { half } of asked) half.end(question.slice(10));
+  expect(await Promise.all(asked.map(({ answered }) => answered))).toEqual(asked.map(() => [200, true]));
   expect(await gone).toEqual([0, null]);
 });
 
