@@ -20,21 +20,23 @@ const modes = {
 
 type Mode = keyof typeof modes;
 
-async function run(mode: string | undefined, known: string | undefined): Promise<number> {
-  const isTakingBack = mode === "take-back" && /^\d+$/.test(known ?? "");
-  if (!isMode(mode) && !isTakingBack) {
-    const list = Object.entries(modes).map(([name, does]) => `  ${name.padEnd(8)} ${does}`);
-    process.stderr.write(`Say what to do, for example \`npm run ledger -- verify\`:\n${list.join("\n")}\n`);
-    return 1;
-  }
+type Wanted = { readonly mode: Mode } | { readonly mode: "take-back"; readonly known: number };
+
+/** `null` for what this command does not do. */
+function readWanted([mode, known = ""]: readonly string[]): Wanted | null {
+  if (mode === "take-back") return /^\d+$/.test(known) ? { mode, known: Number(known) } : null;
+  return isMode(mode) ? { mode } : null;
+}
+
+async function run(wanted: Wanted): Promise<number> {
   const appDir = path.resolve(__dirname, "../..");
   const strapi = createStrapi({ appDir, distDir: path.join(appDir, "dist"), serveAdminPanel: false });
   strapi.log.level = "warn";
   strapi.config.set("newsroom.serves", false);
   await strapi.load();
   try {
-    if (!isMode(mode)) return await takeBack(strapi, Number(known));
-    return mode === "renew" ? await renew(strapi) : await goThrough(strapi, mode);
+    if (wanted.mode === "take-back") return await takeBack(strapi, wanted.known);
+    return wanted.mode === "renew" ? await renew(strapi) : await goThrough(strapi, wanted.mode);
   } finally {
     await strapi.destroy();
   }
@@ -96,9 +98,17 @@ function isMode(candidate: string | undefined): candidate is Mode {
   return candidate !== undefined && Object.hasOwn(modes, candidate);
 }
 
-run(process.argv[2], process.argv[3])
-  .then((code) => process.exit(code))
-  .catch((error: unknown) => {
-    process.stderr.write(`The ledger command failed: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  });
+const wanted = readWanted(process.argv.slice(2));
+if (wanted === null) {
+  const list = Object.entries(modes).map(([name, does]) => `  ${name.padEnd(8)} ${does}`);
+  process.stderr.write(`Say what to do, for example \`npm run ledger -- verify\`:\n${list.join("\n")}\n`);
+  // Left to end by itself: to be told to exit while native parts are still being loaded can hang.
+  process.exitCode = 1;
+} else {
+  run(wanted)
+    .then((code) => process.exit(code))
+    .catch((error: unknown) => {
+      process.stderr.write(`The ledger command failed: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exit(1);
+    });
+}
