@@ -119,7 +119,7 @@ describe("in the admin's frame", () => {
     await expect.poll(() => opened.locator("html").getAttribute("lang")).toBe("en");
     expect(await frameAddress()).not.toBe(saved);
     expect(await opened.locator("h1").innerText()).toMatch(/parts/);
-    expect(await (await fetch(newsroom.site + homePath("en"))).text()).toContain(`${word} parts`);
+    await expect.poll(async () => (await fetch(newsroom.site + homePath("en"))).text(), { timeout: 5_000 }).toContain(`${word} parts`);
     expect(await page.getByRole("button", { name: "Close editor" }).count(), "where there is a form beside the frame, this test must save in it").toBe(0);
   });
 

@@ -16,6 +16,10 @@ declare module "h3" {
 /** `name`, `name:port`, `[v6]` or `[v6]:port`. */
 const wellFormedHost = /^(?:[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
+export function isWellFormedHost(given: string | undefined): boolean {
+  return given === undefined || wellFormedHost.test(given);
+}
+
 type Event = Parameters<Parameters<Parameters<typeof defineNitroPlugin>[0]>[0]["h3App"]["handler"]>[0];
 
 const tokenHeader = "x-newsroom-preview";
@@ -49,8 +53,7 @@ export default defineNitroPlugin((nitro) => {
   nitro.hooks.hook("request", (event) => {
     const request = event.node.req;
     // Rendering asks this server itself, with the same headers; those requests were cleaned already.
-    const given = request.headers.host;
-    if (given !== undefined && !wellFormedHost.test(given)) event.context.malformed = "host";
+    if (!isWellFormedHost(request.headers.host)) event.context.malformed = "host";
     else if (!isWellFormedPath(request.url ?? "/")) {
       event.context.malformed = "path";
       request.url = "/";

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { eventsFeedPath, languageChoicePath, localeTags, newsFeedPath, sitemapIndexPath } from "@parasol/shared";
 import { createAsk } from "../cms/ask";
 import { createNewsroom } from "../cms/newsroom";
+import { isWellFormedHost } from "../door/clean-request";
 import { keptPathOf } from "../pages/kept-path";
 import { knowCursor, knownCursor } from "../pages/known-cursor";
 import { forgetLittleByLittle } from "../pages/forgetting";
@@ -87,7 +88,7 @@ export default defineNitroPlugin((nitro) => {
   const answerWithPage: typeof answer = Object.assign(async (event: Event): Promise<unknown> => {
     const { req: request, res: response } = event.node;
     const isReading = request.method === "GET" || request.method === "HEAD";
-    const path = isReading && !("__unenv__" in request) ? keptPathOf(request.url ?? "") : null;
+    const path = isReading && isWellFormedHost(request.headers.host) && !("__unenv__" in request) ? keptPathOf(request.url ?? "") : null;
     if (path === null) return answer(event);
     // What was kept before the start may have been taken back since.
     if (isFirstWordAwaited) await follower.firstWord;
