@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkout } from "../checkout.mjs";
 
-const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/operations.md", "docs/partners.md", "docs/safety.md"];
+const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/operations.md", "docs/partners.md", "docs/performance.md", "docs/safety.md"];
 
 /** What looks like a place in the checkout and is none. */
 const elsewhere = new Map([
