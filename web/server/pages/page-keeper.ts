@@ -10,12 +10,7 @@ import type { LedgerFollower, LedgerStep } from "./ledger-follower";
 import type { Forgotten, PageStore } from "./page-store";
 
 /** What rendering a path came to. */
-export interface Rendered {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-  readonly shows: readonly string[];
-  readonly framed: readonly string[];
+export interface Rendered extends Omit<KeptPage, "path" | "epoch" | "renderedAt"> {
   /** Whether everything was answered that it asks for; else it is shown and not kept. */
   readonly isWhole: boolean;
   /** Whether nothing but answers of nodes that lag behind was missing: they have caught up in a moment. */
