@@ -1,6 +1,7 @@
 /** The test suites, in the order in which they run: the quick ones first. */
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters as plain } from "node:util";
 import { checkout, memoryFolder } from "./checkout.mjs";
 import { startProgram } from "./processes.mjs";
 import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
@@ -16,6 +17,12 @@ import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
  * @property {number} passed tests
  * @property {number} failed tests that failed or were skipped, and files that could not be run at all
  * @property {number} milliseconds
+ * @property {readonly Failure[]} failures what is counted in `failed`, by name
+ *
+ * @typedef {object} Failure
+ * @property {string} file from the checkout
+ * @property {string} test its whole sentence; empty where the file itself could not be run
+ * @property {string} reason as the runner gave it, without what the terminal would colour; empty where a test was skipped
  */
 
 /** @type {readonly Suite[]} */
@@ -51,24 +58,36 @@ export async function runSuite({ title, folder, args }, environment) {
     isNode: true,
   });
   const code = await exited;
-  const { passed, failed } = readReport(report);
-  return { title, passed, failed: failed === 0 && code !== 0 ? 1 : failed, milliseconds: Date.now() - started };
+  const { passed, failures } = readReport(report);
+  if (failures.length === 0 && code !== 0) failures.push({ file: folder, test: "", reason: `The suite ended with ${code ?? "a signal"} and says no more.` });
+  return { title, passed, failed: failures.length, failures, milliseconds: Date.now() - started };
 }
 
 /**
- * @param {string} file vitest's JSON report
- * @returns {{ passed: number, failed: number }}
+ * What vitest's JSON report says. A file that failed though none of its tests did (it could not be read, or not be left) is a failure
+ * of its own.
+ *
+ * @typedef {object} Report
+ * @property {number} numPassedTests
+ * @property {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[]} testResults
+ *
+ * @param {string} file
+ * @returns {{ passed: number, failures: Failure[] }}
  */
-function readReport(file) {
+export function readReport(file) {
+  /** @type {Report} */
+  let report;
   try {
-    const report = JSON.parse(readFileSync(file, "utf8"));
-    const brokenFiles = report.testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ { status, assertionResults }) =>
-        status === "failed" && assertionResults.length === 0,
-    );
-    const skipped = report.numPendingTests + report.numTodoTests;
-    return { passed: report.numPassedTests, failed: report.numFailedTests + skipped + brokenFiles.length };
+    report = JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [{ file: path.relative(checkout, file), test: "", reason: "There is no report: the suite ended before it could write one." }] };
   }
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const testFile = path.relative(checkout, name);
+    const failed = assertionResults
+      .filter((result) => result.status !== "passed")
+      .map((result) => ({ file: testFile, test: result.fullName, reason: plain((result.failureMessages ?? []).join("\n")) }));
+    return failed.length === 0 && status === "failed" ? [{ file: testFile, test: "", reason: plain(message) }] : failed;
+  });
+  return { passed: report.numPassedTests, failures };
 }
