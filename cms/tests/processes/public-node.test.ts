@@ -10,7 +10,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publicTables } from "../../src/ledger/reader-role.js";
 import { findFreePort } from "../free-port.js";
-import { closeStrapi, openPrepared, prepareNewsroom } from "../newsroom.js";
+import { closeStrapi, openPrepared, prepareNewsroom, testDatabase } from "../newsroom.js";
 import { article, publishArticle } from "../writing.js";
 
 const script = (name: string) => path.join(import.meta.dirname, "../../dist/src", name);
@@ -135,7 +135,7 @@ it("needs no key but the one", async () => {
   expect(await titles(url)).toBeInstanceOf(Array);
 });
 
-describe.runIf(process.env.TEST_DATABASE === "postgres")("its login on PostgreSQL", () => {
+if (testDatabase() === "postgres") describe("its login on PostgreSQL", () => {
   let client: pg.Client;
   beforeAll(async () => {
     client = new pg.Client({ connectionString: environment.DATABASE_URL });

@@ -266,7 +266,7 @@ test("the compressed forms of an answer count as it does", async () => {
   }
 });
 
-test.runIf(process.env.TEST_DATABASE === "sqlite")("a backup that is put in the file's place is noticed, with everything that was kept of the former", async () => {
+if (process.env.TEST_DATABASE === "sqlite") test("a backup that is put in the file's place is noticed, with everything that was kept of the former", async () => {
   const stand = await openNewsstand();
   if (!("file" in stand.location)) throw new Error("This is about a file.");
   const { file } = stand.location;
