@@ -1,3 +1,4 @@
+export * from "./if-none-match.js";
 export * from "./language-tag.js";
 export * from "./locales.js";
 export * from "./not-before.js";

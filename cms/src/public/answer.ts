@@ -3,6 +3,7 @@
  * An error of ours (5xx) is never answered beside data: nobody shall take an outage for "there is no such text".
  */
 import { hash } from "node:crypto";
+import { isHeldAlready } from "@parasol/shared";
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
 import type { FetchAPI, Plugin } from "graphql-yoga";
 
@@ -76,7 +77,7 @@ export function chooseMediaType(accept: string | null): MediaType {
 
 function answer(request: Request, result: ExecutionResult, mediaType: MediaType, fetchAPI: FetchAPI): Response {
   const { status, headers, body } = writeAnswer(result, mediaType, request.method);
-  return headers.etag !== undefined && request.method === "GET" && isKnown(headers.etag, request.headers.get("if-none-match"))
+  return headers.etag !== undefined && request.method === "GET" && isHeldAlready(headers.etag, request.headers.get("if-none-match"))
     ? new fetchAPI.Response(null, { status: 304, headers })
     : new fetchAPI.Response(body, { status, headers });
 }
@@ -117,13 +118,6 @@ function statusOf(errors: readonly Answered[], data: unknown, mediaType: MediaTy
     ({ http }) => http.status >= 500 || http.spec === false || (data === undefined && mediaType !== "application/json"),
   );
   return Math.max(200, ...counted.map(({ http }) => http.status));
-}
-
-/** Whether the client holds these bytes already (RFC 9110, 13.1.2: a weak comparison). */
-export function isKnown(etag: string, ifNoneMatch: string | null): boolean {
-  if (ifNoneMatch === null) return false;
-  const opaque = etag.slice(2);
-  return ifNoneMatch.split(",").some((held) => held.trim() === "*" || held.trim().replace(/^W\//, "") === opaque);
 }
 
 interface Answered {

@@ -6,7 +6,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { notBeforeHeader } from "@parasol/shared";
+import { isHeldAlready, notBeforeHeader } from "@parasol/shared";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import { readCursor, type LedgerPlace } from "../ledger/cursor.js";
@@ -14,7 +14,7 @@ import { LedgerUnavailable, type LedgerDatabase } from "../ledger/database.js";
 import type { HeadWatch } from "../ledger/head-watch.js";
 import { readHead } from "../ledger/read-documents.js";
 import { readNextEnd } from "../ledger/read-lists.js";
-import { chooseMediaType, isKnown } from "./answer.js";
+import { chooseMediaType } from "./answer.js";
 import { toMoment } from "./context.js";
 import { limits } from "./limits.js";
 import { publicApiPath, type PublicApi } from "./public-api.js";
@@ -135,7 +135,7 @@ export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = 
   async function send(question: Question, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const key = `${question.mediaType} ${question.method} ${question.text}`;
     const found = await answer(key, question, notBeforeOf(request));
-    if (question.method === "GET" && found.etag !== null && isKnown(found.etag, request.headers["if-none-match"] ?? null)) {
+    if (question.method === "GET" && found.etag !== null && isHeldAlready(found.etag, request.headers["if-none-match"])) {
       response.writeHead(304, { ...found.headers }).end();
       return;
     }

@@ -1,4 +1,4 @@
-/** Follows the ledger by its cursor, as any partner does: what changed, and what was taken back. */
+/** Follows the ledger by its cursor, as any partner does: how far it is, and what was taken back. */
 import type { Failure } from "../cms/answer";
 import type { ChangesSinceQuery } from "../cms/generated/documents";
 import { changesAtOnce } from "../../config/site";
@@ -38,8 +38,7 @@ export function growPatience(steps: readonly number[] = waits): GrowingPatience 
 
 export interface LedgerStep {
   readonly cursor: string;
-  /** Ids of documents of which something was published anew, and of those that lost a language or all. */
-  readonly changed: readonly string[];
+  /** Ids of documents that lost a language or all. */
   readonly takenBack: readonly string[];
   /** Whether this was all there is for now. */
   readonly isLast: boolean;
@@ -98,9 +97,8 @@ export function followLedger({ read, cursor, patience, onStep, onOtherLedger, re
     isCatchingUp = hasMore;
     slowness = took;
     if (reached !== cursor()) {
-      const changed = changes.flatMap((change) => (change.__typename === "Upsert" ? [change.publication.id] : []));
       const takenBack = changes.flatMap((change) => (change.__typename === "Withdrawal" ? [change.id] : []));
-      onStep({ cursor: reached, changed, takenBack, isLast: !hasMore });
+      onStep({ cursor: reached, takenBack, isLast: !hasMore });
     }
     hadFirstWord();
     if (hasMore) await look();

@@ -1,6 +1,7 @@
 /** Sends a kept page: nothing is worked out that was worked out before. */
 import { hash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isHeldAlready } from "@parasol/shared";
 import { chooseEncoding, compressors, worthCompressing, type Encoding } from "./encodings";
 import type { KeptPage } from "./kept-page";
 
@@ -29,7 +30,7 @@ export function lastingHeaders(headers: Headers): Readonly<Record<string, string
 
 export async function sendPage(page: KeptPage, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const ready = prepare(page);
-  if (page.status === 200 && isHeld(ready.etag, request.headers["if-none-match"])) {
+  if (page.status === 200 && isHeldAlready(ready.etag, request.headers["if-none-match"])) {
     response.writeHead(304, { ...page.headers, vary, etag: ready.etag }).end();
     return;
   }
@@ -61,9 +62,4 @@ async function encode({ status, headers, body: plain }: KeptPage, { etag, bytes 
   };
   bytes.set(encoding ?? "identity", encoded);
   return encoded;
-}
-
-/** RFC 9110, 13.1.2: a weak comparison. */
-function isHeld(etag: string, held: string | undefined): boolean {
-  return held !== undefined && held.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === etag.slice(2));
 }

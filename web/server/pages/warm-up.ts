@@ -8,17 +8,19 @@ interface WarmUp {
   readonly keeper: Pick<PageKeeper, "readAnew" | "current">;
   readonly isKeepable: (path: string) => boolean;
   readonly isInTouch: () => boolean;
+  /** Whether nobody is reading just now. */
+  readonly isQuiet: () => boolean;
   /** Where readers come in. */
   readonly entrances: readonly string[];
   readonly report: (message: string) => void;
 }
 
-/** Rests so many times as long as a page took: the rest of the processor belongs to readers. */
-const restfulness = 3;
+/** Rests so many times as long as a page took: the rest of the processor belongs to readers, and where there are none now, half of it to the CMS. */
+const restfulness = { besideReaders: 3, alone: 1 };
 /** Wait for the next move of the ledger, in milliseconds. */
 const pace = 500;
 
-export function warmUp({ keeper, isKeepable, isInTouch, entrances, report }: WarmUp): { readonly restart: () => void; readonly stop: () => void } {
+export function warmUp({ keeper, isKeepable, isInTouch, isQuiet, entrances, report }: WarmUp): { readonly restart: () => void; readonly stop: () => void } {
   let round = 0;
   let isStopped = false;
   let walking: Promise<void> | undefined;
@@ -42,7 +44,7 @@ export function warmUp({ keeper, isKeepable, isInTouch, entrances, report }: War
       const began = performance.now();
       const { status, headers, body } = keeper.current(path) ?? (await keeper.readAnew(path));
       if (status < 400) for (const linked of linksOf(headers.location ?? "", body)) if (isKeepable(linked)) seen.add(linked);
-      await rest((performance.now() - began) * restfulness);
+      await rest((performance.now() - began) * (isQuiet() ? restfulness.alone : restfulness.besideReaders));
     }
   }
 

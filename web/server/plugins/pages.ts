@@ -18,6 +18,8 @@ type Event = Parameters<Parameters<Parameters<typeof defineNitroPlugin>[0]>[0]["
 
 /** Of pages in memory, beside the disk. */
 const maxBytes = 64_000_000;
+/** How long after a request somebody is thought to be reading, in milliseconds. */
+const quietAfter = 2_000;
 
 /**
  * Answers with pages that are kept, before anything else looks at the request; what is not kept is rendered as ever, once, by a request of the
@@ -76,10 +78,12 @@ export default defineNitroPlugin((nitro) => {
   const forgetting = forgetLittleByLittle({ keeper, isInTouch: follower.isInTouch, report });
   // What a stop left half done.
   forgetting.start();
+  let readAt = -Infinity;
   const warmth = warmUp({
     keeper,
     isKeepable: (path) => keptPathOf(path) === path,
     isInTouch: follower.isInTouch,
+    isQuiet: () => performance.now() - readAt > quietAfter,
     report,
     entrances: [languageChoicePath, ...localeTags.flatMap((locale) => [`/${locale}`, newsFeedPath(locale), eventsFeedPath(locale)]), sitemapIndexPath, "/robots.txt"],
   });
@@ -87,8 +91,10 @@ export default defineNitroPlugin((nitro) => {
 
   const answerWithPage: typeof answer = Object.assign(async (event: Event): Promise<unknown> => {
     const { req: request, res: response } = event.node;
+    const isOurOwn = "__unenv__" in request;
+    if (!isOurOwn) readAt = performance.now();
     const isReading = request.method === "GET" || request.method === "HEAD";
-    const path = isReading && isWellFormedHost(request.headers.host) && !("__unenv__" in request) ? keptPathOf(request.url ?? "") : null;
+    const path = isReading && isWellFormedHost(request.headers.host) && !isOurOwn ? keptPathOf(request.url ?? "") : null;
     if (path === null) return answer(event);
     // What was kept before the start may have been taken back since.
     if (isFirstWordAwaited) await follower.firstWord;

@@ -365,7 +365,7 @@ describe("after a restart", () => {
   };
   /** Walks through everything once. */
   async function warm(keeper: ReturnType<typeof keepAgain>): Promise<void> {
-    const walk = warmUp({ keeper, isKeepable: () => true, isInTouch: () => true, entrances: ["/en"], report: (message) => reports.push(message) });
+    const walk = warmUp({ keeper, isKeepable: () => true, isInTouch: () => true, isQuiet: () => true, entrances: ["/en"], report: (message) => reports.push(message) });
     const seen = new Set<string>();
     const watched = { current: keeper.current };
     walk.restart();
