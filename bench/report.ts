@@ -26,8 +26,8 @@ export interface StartFigure {
   /** MB. */
   readonly idle: number;
   readonly underLoad: number;
-  /** Seconds in which a site that starts with nothing renders everything that is published. */
-  readonly rendering: number;
+  /** Seconds in which a site that starts with nothing renders everything that is published; `null` where none did. */
+  readonly rendering: number | null;
 }
 
 export interface PublishingFigure extends Publishing {
@@ -74,7 +74,7 @@ export function writeReport(report: Report): { readonly json: string; readonly t
         firstAnswer.toFixed(0),
         idle.toFixed(0),
         underLoad.toFixed(0),
-        rendering.toFixed(1),
+        rendering?.toFixed(1) ?? "",
       ]),
     ),
     ...rows(
@@ -84,7 +84,7 @@ export function writeReport(report: Report): { readonly json: string; readonly t
         thousands(articles),
         ledger.toFixed(1),
         spread(seenByNode),
-        spread(seenOnSite),
+        seenOnSite ? spread(seenOnSite) : "",
         thousands(meanwhile.publishesPerSecond),
         thousands(meanwhile.answersPerSecond),
         meanwhile.p99.toFixed(1),
