@@ -64,7 +64,8 @@ test("what answers cost", async () => {
       starts.push({ ...start, underLoad: residentMemory(node.pid), rendering });
       tell("publishing");
       publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, articles, isQuick })) });
-      await Promise.all([...subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server)), keepingSite, site, node].map((server) => server?.stop()));
+      const bare = subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server));
+      await Promise.all([...bare, ...(keepingSite ? [keepingSite] : []), site, node].map((server) => server.stop()));
       await ledger.close();
     }
   }

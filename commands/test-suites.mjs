@@ -10,7 +10,7 @@ import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
  * @typedef {object} Suite
  * @property {string} title
  * @property {string} folder of the workspace package
- * @property {string[]} args for vitest
+ * @property {readonly string[]} args for vitest
  *
  * @typedef {object} Outcome
  * @property {string} title
@@ -33,7 +33,8 @@ export const suites = [
   { title: "CMS on SQLite", folder: "cms", args: ["--project", "sqlite"] },
   { title: "CMS on PostgreSQL", folder: "cms", args: ["--project", "postgres"] },
   { title: "Site in Chromium", folder: "web", args: ["--project", "e2e"] },
-  { title: "The whole newsroom in Chromium", folder: "e2e", args: [] },
+  { title: "Faults, in short", folder: "e2e", args: ["--project", "faults"] },
+  { title: "The whole newsroom in Chromium", folder: "e2e", args: ["--project", "sqlite", "--project", "postgres"] },
 ];
 
 /**
@@ -90,4 +91,18 @@ export function readReport(file) {
     return failed.length === 0 && status === "failed" ? [{ file: testFile, test: "", reason: plain(message) }] : failed;
   });
   return { passed: report.numPassedTests, failures };
+}
+
+/** As much of a reason as says what was expected and where; the whole is above, where the suite ran. */
+const reasonLines = 6;
+
+/**
+ * A failure, named once more at the end: whoever sees the last lines of a long run must not have to run it again to learn what failed.
+ *
+ * @param {string} suite
+ * @param {Failure} failure
+ */
+export function describeFailure(suite, { file, test, reason }) {
+  const lines = (reason || "It was skipped.").split("\n").slice(0, reasonLines);
+  return `\n✗ ${suite} · ${file}\n  ${test || "The file could not be run."}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }

@@ -7,7 +7,7 @@ import { installIfNeeded } from "./install.mjs";
 import { stopOnSignals } from "./processes.mjs";
 import { duration, showProgress } from "./progress.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
-import { runSuite, suites } from "./test-suites.mjs";
+import { describeFailure, runSuite, suites } from "./test-suites.mjs";
 
 await runCommand(async () => {
   const given = process.argv.slice(2);
@@ -36,7 +36,7 @@ await runCommand(async () => {
 
 /** @param {readonly import("./test-suites.mjs").Outcome[]} outcomes */
 function summarise(outcomes) {
-  for (const { title, failures } of outcomes) for (const failure of failures) process.stdout.write(describe(title, failure));
+  for (const { title, failures } of outcomes) for (const failure of failures) process.stdout.write(describeFailure(title, failure));
   const width = Math.max(...outcomes.map(({ title }) => title.length));
   process.stdout.write("\n");
   for (const { title, passed, failed, milliseconds } of outcomes) {
@@ -48,18 +48,4 @@ function summarise(outcomes) {
   const isIdle = outcomes.some((outcome) => outcome.passed + outcome.failed === 0);
   process.exitCode = failed > 0 || isIdle ? 1 : 0;
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
-}
-
-/** As much of a reason as says what was expected and where; the whole is above, where the suite ran. */
-const reasonLines = 6;
-
-/**
- * A failure, named once more at the end: whoever sees the last lines of a long run must not have to run it again to learn what failed.
- *
- * @param {string} suite
- * @param {import("./test-suites.mjs").Failure} failure
- */
-function describe(suite, { file, test, reason }) {
-  const lines = (reason || "It was skipped.").split("\n").slice(0, reasonLines);
-  return `\n✗ ${suite} · ${file}\n  ${test || "The file could not be run."}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }

@@ -26,6 +26,10 @@ export default defineConfig({
           globalSetup: ["newsroom/postgres.ts"],
         },
       },
+      {
+        // What may go wrong around a newsroom, and what strangers may send: tried in short here, whole by `npm run faults`.
+        test: { ...shared, name: "faults", include: ["faults/**/*.test.ts"] },
+      },
     ],
   },
 });

@@ -1,4 +1,4 @@
-/** kill -9 in the middle of publishing, ten times: what was acknowledged is there, and nothing is half done. */
+/** kill -9 in the middle of publishing, again and again: what was acknowledged is there, and nothing is half done. */
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -6,18 +6,21 @@ import { expect, it } from "vitest";
 import { publishingCircumstances } from "#built/src/publishing/circumstances.js";
 import { rebuildLedger } from "#built/src/publishing/rebuild.js";
 import { readSettings } from "#built/src/settings.js";
+import { faultSize } from "../fault-size.js";
 import { openPrepared, prepareNewsroom } from "../newsroom.js";
 import { ledgerRows } from "../writing.js";
 
-it("loses no acknowledged publish and leaves none half done, killed ten times", { timeout: 300_000 }, async () => {
+const kills = faultSize({ short: 10, whole: 100 });
+
+it(`loses no acknowledged publish and leaves none half done, killed ${kills} times`, { timeout: kills * 30_000 }, async () => {
   const { folder, databaseUrl, environment } = await prepareNewsroom();
   const published = new Set<string>();
   const withdrawn = new Set<string>();
   const begun = new Set<string>();
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < kills; round += 1) {
     await publishUntilKilled(environment, { published, withdrawn, begun }, round);
   }
-  expect(published.size).toBeGreaterThan(10);
+  expect(published.size).toBeGreaterThan(kills);
   const newsroom = await openPrepared(folder, databaseUrl, environment);
   try {
     const { strapi } = newsroom;

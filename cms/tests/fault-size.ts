@@ -1,0 +1,6 @@
+/** How much of a fault is tried: little in `npm test`, which must end soon, and all of it in `npm run faults`. */
+const isWhole = process.env.PARASOL_FAULTS === "whole";
+
+export function faultSize({ short, whole }: { readonly short: number; readonly whole: number }): number {
+  return isWhole ? whole : short;
+}

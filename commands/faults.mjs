@@ -1,0 +1,42 @@
+/** `npm run faults`: everything that may go wrong, tried at full length: what `npm test` tries in short. Ends with a table of what held. */
+import "./node-version.mjs";
+import { make, staleBuilds } from "./builds.mjs";
+import { findChromium } from "./chromium.mjs";
+import { installIfNeeded } from "./install.mjs";
+import { stopOnSignals } from "./processes.mjs";
+import { duration, showProgress } from "./progress.mjs";
+import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
+import { describeFailure, runSuite } from "./test-suites.mjs";
+
+/** @typedef {import("./test-suites.mjs").Suite} Suite */
+
+/** @type {readonly Suite[]} */
+const faults = [
+  { title: "kill -9 of the CMS during publishes, SQLite", folder: "cms", args: ["--project", "sqlite", "tests/processes/kill"] },
+  { title: "kill -9 of the CMS during publishes, PostgreSQL", folder: "cms", args: ["--project", "postgres", "tests/processes/kill"] },
+  { title: "Concurrent publishes, some aborted, PostgreSQL", folder: "cms", args: ["--project", "postgres", "tests/processes/concurrency"] },
+  { title: "CMS down, site started cold", folder: "e2e", args: ["--project", "postgres", "tests/kept-pages"] },
+];
+
+await runCommand(async () => {
+  refuseUnknownArguments(process.argv.slice(2), []);
+  stopOnSignals();
+  const chromium = findChromium(process.env.CHROMIUM);
+  await installIfNeeded();
+  const stale = staleBuilds();
+  const progress = showProgress(stale.length);
+  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  const outcomes = [];
+  for (const fault of faults) {
+    process.stdout.write(`\n━━ ${fault.title}\n`);
+    outcomes.push(await runSuite(fault, { CHROMIUM: chromium, PARASOL_FAULTS: "whole" }));
+  }
+  for (const { title, failures } of outcomes) for (const failure of failures) process.stdout.write(describeFailure(title, failure));
+  const width = Math.max(...outcomes.map(({ title }) => title.length));
+  process.stdout.write("\n");
+  for (const { title, passed, failed, milliseconds } of outcomes) {
+    const holds = failed === 0 && passed > 0;
+    if (!holds) process.exitCode = 1;
+    process.stdout.write(`${holds ? "✓ holds         " : "✗ does not hold"}  ${title.padEnd(width)}  ${duration(milliseconds)}\n`);
+  }
+});
