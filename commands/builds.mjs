@@ -1,7 +1,7 @@
 /** What is made from the sources before the newsroom can run, and when it must be made again. */
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { checkout, memoryFolder } from "./checkout.mjs";
+import { checkout, isImage, memoryFolder } from "./checkout.mjs";
 import { fingerprintOf, forgetFingerprint, rememberedFingerprint, rememberFingerprint } from "./fingerprint.mjs";
 import { runProgram } from "./processes.mjs";
 import { ensureSecrets } from "./secrets.mjs";
@@ -71,6 +71,7 @@ const builds = [
  * @returns {Build[]}
  */
 export function staleBuilds(names = builds.map(({ name }) => name)) {
+  if (isImage) return [];
   const stale = builds.filter((build) => names.includes(build.name) && !isFresh(build));
   return stale.filter(({ name }) => !stale.some(({ includes }) => includes === name));
 }

@@ -39,7 +39,7 @@ export async function requireNewsroom(command) {
   return {
     settings,
     cwd: path.join(checkout, "cms"),
-    environment: toolEnvironment({ NODE_ENV: "production", ...cmsEnvironment(settings), PARASOL_SEED: "none" }),
+    environment: toolEnvironment({ NODE_ENV: "production", ...cmsEnvironment(settings), PARASOL_SEED: "none", PARASOL_RESTORING: command?.isRestoring === true ? "1" : "" }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Installs the packages that the lockfile names, when they are not there yet. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { checkout, memoryFolder } from "./checkout.mjs";
+import { checkout, isImage, memoryFolder } from "./checkout.mjs";
 import { fingerprintOf, rememberedFingerprint, rememberFingerprint } from "./fingerprint.mjs";
 import { startProgram } from "./processes.mjs";
 import { showProgress } from "./progress.mjs";
@@ -28,6 +28,7 @@ function wantedInstall() {
 
 /** Whether all packages are there as the lockfile names them. */
 export function isInstalled() {
+  if (isImage) return true;
   const folders = [".", ...packageFolders()].map((folder) => path.join(checkout, folder, "node_modules"));
   return folders.every((folder) => existsSync(folder)) && rememberedFingerprint(memory) === wantedInstall();
 }

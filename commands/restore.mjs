@@ -4,8 +4,9 @@
  */
 import "./node-version.mjs";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { copyFolder, copyPrivately } from "./backup/copy-folder.mjs";
 import { bringBackDatabase, databaseFiles, databaseKind } from "./backup/database.mjs";
 import { goesOnFrom, journalLines } from "./backup/journal.mjs";
@@ -13,6 +14,7 @@ import { readManifest } from "./backup/manifest.mjs";
 import { buildForCommands, requireNewsroom } from "./cms-command.mjs";
 import { lockDataFolder, prepareDataFolder, refuseHalfRestored, restoringMark } from "./data-folder.mjs";
 import { installIfNeeded } from "./install.mjs";
+import { readJsonFile } from "./json-file.mjs";
 import { showProgress } from "./progress.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runCommand } from "./run-command.mjs";
@@ -26,15 +28,14 @@ await runCommand(async () => {
   const settings = readSettings(process.env);
   const { dataFolder, secretsFile, withdrawalsFile } = settings;
   refuseHalfRestored(dataFolder);
-  if (existsSync(path.join(dataFolder, "secrets.json"))) {
-    throw new Refusal(`There is a newsroom in ${dataFolder} already; move it away, or set PARASOL_DATA to an empty folder.`);
-  }
+  refuseNewsroom(dataFolder);
   const looking = showProgress(1);
   const manifest = await looking.step("Looking through the backup", () => readManifest(backup));
   const database = databaseKind(settings);
   if (manifest.database !== database) {
     throw new Refusal(`The backup is of a newsroom on ${manifest.database === "sqlite" ? "SQLite" : "PostgreSQL"}; ${database === "sqlite" ? "set DATABASE_URL to an empty PostgreSQL database" : "leave DATABASE_URL out"}.`);
   }
+  refuseOtherKeys(secretsFile, path.join(backup, "secrets.json"));
   const known = journalLines(path.join(backup, "withdrawals.jsonl"));
   const journal = isWithout ? path.join(backup, "withdrawals.jsonl") : chooseJournal(withdrawals ?? withdrawalsFile, known);
   const later = journalLines(journal).length - known.length;
@@ -47,7 +48,13 @@ await runCommand(async () => {
   writeFileSync(restoringMark(dataFolder), "");
   const progress = showProgress(2);
   await progress.step("Bringing back the database, files and keys", async () => {
-    bringBackDatabase(settings, path.join(backup, databaseFiles[database]));
+    try {
+      bringBackDatabase(settings, path.join(backup, databaseFiles[database]));
+    } catch (fault) {
+      // All of it is there, or nothing: here nothing.
+      rmSync(restoringMark(dataFolder));
+      throw fault;
+    }
     for (const name of ["uploads", "media"]) copyFolder(path.join(backup, name), path.join(dataFolder, name));
     mkdirSync(path.dirname(withdrawalsFile), { recursive: true });
     if (path.resolve(journal) !== withdrawalsFile) copyPrivately(journal, withdrawalsFile);
@@ -75,6 +82,26 @@ await runCommand(async () => {
     ].join("\n"),
   );
 });
+
+/**
+ * @param {string} dataFolder
+ * @throws {Refusal} when there is something in it that a newsroom would have written
+ */
+function refuseNewsroom(dataFolder) {
+  const isThere = ["secrets.json", "newsroom.json", databaseFiles.sqlite].some((name) => existsSync(path.join(dataFolder, name)));
+  const hasFiles = ["uploads", "media"].some((name) => existsSync(path.join(dataFolder, name)) && readdirSync(path.join(dataFolder, name)).length > 0);
+  if (isThere || hasFiles) throw new Refusal(`There is a newsroom in ${dataFolder} already; move it away, or set PARASOL_DATA to an empty folder.`);
+}
+
+/**
+ * @param {string} file the keys in their place, if they are kept apart from the data
+ * @param {string} ofBackup
+ * @throws {Refusal} when they are those of another newsroom: its former addresses would lead nowhere, and its logins open nothing
+ */
+function refuseOtherKeys(file, ofBackup) {
+  if (!existsSync(file) || isDeepStrictEqual(readJsonFile(file), readJsonFile(ofBackup))) return;
+  throw new Refusal(`The keys in ${file} are not those of the backup; in production make them from it, with “npm run secrets -- --keys ${ofBackup}”, elsewhere move them away. Nothing was restored.`);
+}
 
 /**
  * @param {string} file

@@ -100,6 +100,16 @@ function accountIn(kept) {
 }
 
 /**
+ * @param {unknown} candidate
+ * @returns {candidate is ReturnType<typeof generateSecrets>}
+ */
+export function areKeys(candidate) {
+  const { appKeys, ...keys } = generateSecrets();
+  const given = valueAt(candidate, "appKeys");
+  return Array.isArray(given) && given.length === appKeys.length && Object.keys(keys).every((name) => Boolean(textAt(candidate, name)));
+}
+
+/**
  * A password to be read from a screen and typed: 20 letters and digits without look-alikes (over 110 bits), in groups of five.
  * It has a lower-case letter, a capital and a digit, which the CMS asks for.
  */

@@ -14,7 +14,7 @@ import { Refusal } from "../refusal.mjs";
  *
  * @typedef {object} Service
  * @property {string} name
- * @property {string[]} command
+ * @property {string[]} command what is started, with the entrypoint where it has one of its own
  * @property {string | undefined} image the stage of the Dockerfile that it is made by; undefined for an image of others
  * @property {string} folder in which it is started
  * @property {Readonly<Record<string, string>>} environment
@@ -54,7 +54,7 @@ export function readCompose(variables, text = readComposeText()) {
 function toService(name, service, fill) {
   return {
     name,
-    command: listAt(service, "command").map(fill),
+    command: [...listAt(service, "entrypoint"), ...listAt(service, "command")].map(fill),
     image: textAt(valueAt(service, "build"), "target"),
     folder: fill(valueAt(service, "working_dir")) || "/",
     environment: Object.fromEntries(entriesAt(service, "environment").map(([variable, value]) => [variable, fill(value)])),

@@ -9,6 +9,8 @@ import { generateSecrets } from "../secrets.mjs";
  * @typedef {object} Places
  * @property {string} environmentFile read by Docker Compose beside its file
  * @property {string} folder of the keys, which are files
+ *
+ * @typedef {ReturnType<typeof generateSecrets>} Keys
  */
 
 /**
@@ -16,13 +18,13 @@ import { generateSecrets } from "../secrets.mjs";
  *
  * @param {Places} places
  * @param {string} siteOrigin
+ * @param {Keys} [keys] those of a backup that is to be restored
  * @throws {Refusal}
  */
-export function makeSecrets({ environmentFile, folder }, siteOrigin) {
+export function makeSecrets({ environmentFile, folder }, siteOrigin, keys = generateSecrets()) {
   for (const place of [environmentFile, folder]) {
     if (existsSync(place)) throw new Refusal(`${place} is there already, and is left as it is: the newsroom that was opened with it needs it.`);
   }
-  const keys = generateSecrets();
   // Nobody else may enter the folder. Its files can be read by whoever is given one, such as the user of a container.
   mkdirSync(folder, { mode: 0o700 });
   for (const [name, content] of [["keys.json", keys], ["path-key.json", { pathKey: keys.pathKey }]]) {

@@ -1,4 +1,4 @@
-/** The play itself: an empty newsroom is opened, written in and read; then one node after the other dies. */
+/** The play itself: an empty newsroom is opened, written in and read; one node after the other dies, all are upgraded, and all is lost and restored. */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { showProgress } from "../progress.mjs";
@@ -186,6 +186,28 @@ export async function rehearse(stage) {
     });
   }
 
+  await find("Everything is upgraded to another release, one after another, and no reader notices", async () => {
+    const reading = beginReading(origin, [...wanted, unkept]);
+    await pass(500);
+    await cms.stop();
+    await cms.start();
+    await stage.runOnce("reader-login");
+    for (const node of [...publicNodes, ...sites]) {
+      // A site of another release believes none of the pages that the former kept.
+      if (sites.includes(node)) node.environment.NUXT_APP_BUILD_ID = "next-release";
+      await node.stop();
+      await node.start();
+      await pass(1_500);
+    }
+    return described(await reading.end(), 500);
+  });
+
+  await find("A backup is made while everything runs", async () => {
+    const began = performance.now();
+    await stage.runOnce("backup");
+    return { holds: stage.backups().length === 1, figures: `in ${Math.round(performance.now() - began)} ms` };
+  });
+
   const pictureGone = await pictureIn(gone.en);
   await find("What is taken back is gone: both pages, every list, the feed, GraphQL and its picture", async () => {
     await editor.takeBack(articles.gone);
@@ -212,6 +234,23 @@ export async function rehearse(stage) {
     const never = (await read("/en/news/never-there-either")).status;
     const partners = (await read("/graphql", question(query))).status;
     return { holds: answered.every((status) => status === 200) && still.every((status) => status === 410) && never === 503 && partners === 503, figures: `${answered.join(" ")}; ${still.join(" ")}; unknown ${never}, GraphQL ${partners}` };
+  });
+
+  await find("The database and all files are lost, the backup is restored, and what was taken back after it does not come back", async () => {
+    await Promise.all([...sites, preview].map((node) => node.stop()));
+    await stage.loseData();
+    const began = performance.now();
+    await stage.runOnce("restore", [`/backups/${stage.backups()[0]}`]);
+    const took = Math.round(performance.now() - began);
+    await cms.start();
+    await stage.runOnce("reader-login");
+    await Promise.all(publicNodes.map((node) => node.start()));
+    await Promise.all(sites.map((node) => node.start()));
+    const statuses = [];
+    for (const locale of locales) statuses.push((await read(kept[locale])).status, (await read(gone[locale])).status);
+    const lists = [await shows("/en/news", corrected), await shows("/en/news", takenBack.en)];
+    const pictures = [(await read(picture)).status, (await read(pictureGone)).status];
+    return { holds: statuses.join() === "200,410,200,410" && lists.join() === "true,false" && pictures.join() === (pictureGone === picture ? "200,200" : "200,404"), figures: `restored in ${took} ms; ${statuses.join(" ")}, pictures ${pictures.join(" ")}` };
   });
   return sum();
 }

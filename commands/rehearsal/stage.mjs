@@ -4,7 +4,7 @@
  * nginx's and PostgreSQL's images. Where our own images have what was built, it is the checkout's; of public nodes it is what their image gathers from there.
  */
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, readFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkout } from "../checkout.mjs";
@@ -56,8 +56,8 @@ export async function setStage() {
   const { services, secretFiles } = readCompose(variables);
   const gathered = path.join(root, "gathered");
   await gatherPublicNode(gathered);
-  for (const name of ["newsroom", "media", "logs"]) mkdirSync(path.join(root, name));
-  symlinkSync(path.join(root, "media"), path.join(root, "newsroom", "media"));
+  for (const name of ["media", "withdrawals", "backups", "logs"]) mkdirSync(path.join(root, name));
+  emptyData();
   /** @type {Node[]} */
   const nodes = [];
 
@@ -141,19 +141,40 @@ export async function setStage() {
     return node;
   }
 
-  /** @param {string} serviceName of one that ends by itself */
-  async function runOnce(serviceName) {
+  /**
+   * @param {string} serviceName of one that ends by itself
+   * @param {string[]} [words] after its command
+   */
+  async function runOnce(serviceName, words = []) {
     const service = serviceOf(serviceName);
-    const [, ...args] = service.command;
+    const [, ...args] = [...service.command, ...words].map((word) => (word.startsWith("/") ? placeOf(service, root, word) : word));
     await runProgram({
       title: serviceName,
       command: nodeForNewsroom(),
       args: ["--import", lookUpNames, ...args],
       cwd: placeOf(service, root, service.folder),
-      environment: { PATH: process.env.PATH, PARASOL_REHEARSAL_NAMES: names.address, ...service.environment },
+      // Names are known to what is Node; the database's tools are told its address.
+      environment: { PATH: process.env.PATH, PARASOL_REHEARSAL_NAMES: names.address, PGHOSTADDR: network(hosts.postgres), ...environmentOf(service, root, "") },
       log: path.join(root, "logs", `${serviceName}.log`),
       isNode: true,
     });
+  }
+
+  /** As volumes are that were just made. */
+  function emptyData() {
+    for (const name of ["newsroom", "media"]) {
+      rmSync(path.join(root, name), { recursive: true, force: true });
+      mkdirSync(path.join(root, name));
+    }
+    symlinkSync(path.join(root, "media"), path.join(root, "newsroom", "media"));
+  }
+
+  /** The database and the data are lost; the journal of withdrawals, backups and keys are not. */
+  async function loseData() {
+    await psql("DROP DATABASE newsroom WITH (FORCE)");
+    await psql("CREATE DATABASE newsroom OWNER newsroom");
+    await psql("REVOKE ALL ON DATABASE newsroom FROM PUBLIC");
+    emptyData();
   }
 
   /** nginx, on the configuration that its image would write. */
@@ -279,7 +300,7 @@ export async function setStage() {
    */
   async function psql(statement, { host = "postgres", url } = {}) {
     const { POSTGRES_PASSWORD: password = "" } = serviceOf("postgres").environment;
-    const own = new URL(url ?? `postgres://postgres:${password}@any:5432/newsroom`);
+    const own = new URL(url ?? `postgres://postgres:${password}@any:5432/${/^(?:CREATE|DROP) DATABASE/.test(statement) ? "postgres" : "newsroom"}`);
     own.hostname = network(hosts[host]);
     const running = startProgram({
       title: "psql", command: programs.postgres("psql"), args: ["--no-psqlrc", "--tuples-only", "--no-align", "--command", statement, own.href], cwd: root, environment: {}, log: path.join(root, "logs", "psql.log"),
@@ -306,6 +327,8 @@ export async function setStage() {
     addNode,
     addEdge,
     runOnce,
+    loseData,
+    backups: () => readdirSync(path.join(root, "backups")),
     startPostgres,
     startReplica,
     psql,

@@ -1,7 +1,8 @@
 /** docker-compose.yml, the Dockerfile, nginx's file and the rehearsal say the same, and what they say the code knows. */
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { Resolver } from "node:dns/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { checkout } from "../checkout.mjs";
@@ -9,6 +10,7 @@ import { packageFolders } from "../install.mjs";
 import { fillIn, readCompose, readComposeText } from "../production/compose.mjs";
 import { gatherPublicNode } from "../production/gather-public-node.mjs";
 import { makeSecrets, readEnvironmentFile } from "../production/make-secrets.mjs";
+import { areKeys, generateSecrets } from "../secrets.mjs";
 import { serveNames } from "../rehearsal/names.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
@@ -36,6 +38,7 @@ const ofCms = readBy("cms/config/environment/index.ts", "cms/config/environment/
 const ofSite = new Set(
   [...(/runtimeConfig: \{([^}]+)\}/.exec(read("web/nuxt.config.ts"))?.[1] ?? "").matchAll(/(\w+):/g)].map(([, key = ""]) => `NUXT_${key.replace(/[A-Z]/g, "_$&").toUpperCase()}`),
 );
+const ofTools = new Set([...read("commands/settings.mjs").matchAll(/environment\.([A-Z_]+)/g)].map(([, name = ""]) => name));
 /** Which settings a service knows; those of its platform beside ours. @type {Record<string, Set<string>>} */
 const known = {
   postgres: new Set(["POSTGRES_PASSWORD", ...[...read("production/make-database.sh").matchAll(/\\getenv \w+ (\w+)/g)].map(([, name = ""]) => name)]),
@@ -44,6 +47,8 @@ const known = {
   public: new Set([...ofCms, "NODE_ENV"]),
   site: new Set([...ofSite, "NODE_ENV", "NITRO_HOST", "NITRO_PORT"]),
   preview: new Set([...ofSite, "NODE_ENV", "NITRO_HOST", "NITRO_PORT"]),
+  backup: ofTools,
+  restore: ofTools,
   edge: new Set(["NGINX_ENVSUBST_OUTPUT_DIR", "NGINX_ENVSUBST_FILTER", ...[...nginx.matchAll(/\$\{(PARASOL_\w+)\}/g)].map(([, name = ""]) => name)]),
 };
 
@@ -56,6 +61,7 @@ describe("the settings of each service", () => {
   it.each(services)("%s is given none that it does not read", (name, { environment }) => {
     expect(ofCms.size).toBeGreaterThan(8);
     expect(ofSite.size).toBeGreaterThan(5);
+    expect(ofTools.size).toBeGreaterThan(8);
     expect(Object.keys(environment).filter((variable) => !known[name]?.has(variable))).toEqual([]);
   });
 
@@ -99,6 +105,17 @@ describe("npm run secrets", () => {
     const keys = JSON.parse(readFileSync(path.join(places.folder, "keys.json"), "utf8"));
     const pathKey = JSON.parse(readFileSync(path.join(places.folder, "path-key.json"), "utf8"));
     expect(pathKey).toEqual({ pathKey: keys.pathKey });
+  });
+
+  it("takes the keys of a backup, and no others", () => {
+    const places = placesOfSecrets();
+    const keys = generateSecrets();
+    makeSecrets(places, "https://newsroom.example", keys);
+    expect(JSON.parse(readFileSync(path.join(places.folder, "keys.json"), "utf8"))).toEqual(keys);
+    expect(JSON.parse(readFileSync(path.join(places.folder, "path-key.json"), "utf8"))).toEqual({ pathKey: keys.pathKey });
+    expect(areKeys(keys)).toBe(true);
+    for (const missing of Object.keys(keys)) expect(areKeys({ ...keys, [missing]: undefined }), missing).toBe(false);
+    expect(areKeys({ ...keys, appKeys: [] })).toBe(false);
   });
 
   it("overwrites nothing", () => {
@@ -150,10 +167,10 @@ describe.each(services)("%s", (name, service) => {
     }
     expect(existsSync(path.join(checkout, service.build.dockerfile))).toBe(true);
     expect([...stages.keys()]).toContain(service.build.target);
-    const [program, script] = service.command;
+    const [program, script] = service.entrypoint ?? service.command;
     expect(program).toBe("node");
     // As it is in the checkout, where it may not be built yet.
-    const folder = service.working_dir.replace("/newsroom/", "");
+    const folder = service.working_dir.replace(/^\/newsroom\/?/, "");
     const source = script.startsWith("dist/") ? script.replace(/^dist\//, "").replace(/\.js$/, ".ts") : script.startsWith(".output/") ? "nuxt.config.ts" : script;
     expect(existsSync(path.join(checkout, folder, source)), script).toBe(true);
   });
@@ -177,9 +194,9 @@ describe("who can reach whom", () => {
   it("neither sites nor public nodes nor the database reach the world", () => {
     for (const network of ["database", "public"]) expect(compose.networks[network]).toEqual({ internal: true });
   });
-  it("only publishing writes to the public store", () => {
+  it("only publishing writes to the public store, and a restore", () => {
     const writers = services.filter(([, { volumes }]) => volumes?.some((/** @type {string} */ mount) => /^media:[^:]+$/.test(mount))).map(([name]) => name);
-    expect(writers).toEqual(["cms"]);
+    expect(writers).toEqual(["cms", "restore"]);
   });
 });
 
@@ -193,7 +210,9 @@ describe("the Dockerfile", () => {
   it("has the manifest of every package, and the releases of Node and pnpm that the checkout has", () => {
     for (const folder of packageFolders()) expect(stages.get("manifests")?.text).toContain(`COPY ${folder}/package.json ${folder}/`);
     const version = /nodeVersion: (\S+)/.exec(read("pnpm-workspace.yaml"))?.[1];
-    for (const { base } of stages.values()) if (!stages.has(base)) expect(base).toBe(`node:${version}-bookworm-slim`);
+    // An older pg_dump refuses the server.
+    const database = /^postgres:(\d+)/.exec(compose.services.postgres.image)?.[0];
+    for (const [name, { base }] of stages) if (!stages.has(base)) expect(base).toBe(name === "tools" ? `${database}-bookworm` : `node:${version}-bookworm-slim`);
     expect(/pnpm@([\d.]+)/.exec(dockerfile)?.[0]).toBe(/pnpm@([\d.]+)/.exec(read("commands/install.mjs"))?.[0]);
   });
   it("gives every folder that a volume covers to the user who writes there", () => {
@@ -213,6 +232,15 @@ it("public nodes' image has the programs that it starts, and nothing of Strapi o
   }
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => /@strapi|\/react(?:-dom)?@|\/cms\/dist\/src\/(?:publishing|uploads|setup|preview)\//.test(`/${file}`))).toEqual([]);
+});
+
+it("in the tools' image, commands install and build nothing", async () => {
+  const folder = temporaryFolder();
+  const copied = [...(stages.get("tools")?.text ?? "").matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, files = ""]) => files.split(" "));
+  for (const file of copied) cpSync(path.join(checkout, file), path.join(folder, file), { recursive: true, filter: (source) => !source.includes("node_modules") });
+  const [install, builds] = await Promise.all(["install", "builds"].map((name) => import(pathToFileURL(path.join(folder, "commands", `${name}.mjs`)).href)));
+  expect(install.isInstalled()).toBe(true);
+  expect(builds.staleBuilds(["shared", "cms"])).toEqual([]);
 });
 
 describe("nginx's file", () => {

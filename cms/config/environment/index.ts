@@ -1,9 +1,11 @@
 /** What the environment says, checked once. The config folder is the only reader of process.env in the CMS. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { dataFolder, readOrigin, secretsFile, siteOrigin } from "./ledger";
 
 export { databaseUrl, dataFolder, host, siteOrigin, sqliteFile } from "./ledger";
+
+refuseHalfRestored();
 
 interface Secrets {
   readonly appKeys: readonly string[];
@@ -36,6 +38,12 @@ export const seed = process.env.PARASOL_SEED === "demo" ? "demo" : "none";
 
 /** The keys that `npm start` generated into the data folder. */
 export const secrets = readSecrets(secretsFile);
+
+/** `npm run restore` leaves its mark until all is done: before that, texts are there that were taken back after the backup. */
+function refuseHalfRestored(): void {
+  if (process.env.PARASOL_RESTORING === "1" || !existsSync(path.join(dataFolder, "restoring"))) return;
+  throw new Error(`A backup is being restored into ${dataFolder}, or that did not come to its end; restore it again, into an empty folder and an empty database.`);
+}
 
 function readSecrets(file: string): Secrets {
   const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));

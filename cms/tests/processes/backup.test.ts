@@ -4,7 +4,7 @@
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
@@ -135,9 +135,23 @@ test("a backup that was changed on the way is refused, and nothing is restored",
   await rm(damaged, { recursive: true });
 });
 
-test("a newsroom is not restored over", async () => {
-  await writeFile(path.join(empty, "secrets.json"), "{}");
+test.each(["secrets.json", "uploads/photo.jpg"])("a newsroom is not restored over, if all that is left of it is %s", async (left) => {
+  await mkdir(path.join(empty, "uploads"));
+  await writeFile(path.join(empty, left), "{}");
   expect(await run("restore", backup, "--withdrawals", journal)).toMatchObject({ code: 1, output: expect.stringContaining("There is a newsroom in") });
+});
+
+test("under the keys of another newsroom nothing is restored, since its former addresses would lead nowhere", async () => {
+  const keys = path.join(backups, "other-keys.json");
+  await writeFile(keys, JSON.stringify({ pathKey: "another" }));
+  vi.stubEnv("PARASOL_SECRETS", keys);
+  try {
+    expect(await run("restore", backup, "--withdrawals", journal)).toMatchObject({ code: 1, output: expect.stringContaining("are not those of the backup") });
+    expect(await readdir(empty)).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+    await rm(keys);
+  }
 });
 
 test("one that was half restored serves nobody", async () => {
@@ -146,6 +160,8 @@ test("one that was half restored serves nobody", async () => {
   for (const command of ["start", "public-node", "restore"] as const) {
     expect(await run(command, ...(command === "restore" ? [backup] : []))).toMatchObject({ code: 1, output: expect.stringContaining("did not come to its end") });
   }
+  // As it is started in production.
+  expect(await runStrapi(environment(), "start")).toMatchObject({ code: 1, output: expect.stringContaining("did not come to its end") });
   expect(existsSync(path.join(empty, "newsroom.sqlite"))).toBe(false);
 });
 
