@@ -6,7 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { checkout } from "../checkout.mjs";
 import { readCompose } from "../production/compose.mjs";
 import { gatherPublicNode } from "../production/gather-public-node.mjs";
@@ -79,9 +79,9 @@ export async function setStage() {
     const [, secret] = /^\/run\/secrets\/(.+)$/.exec(place) ?? [];
     if (secret !== undefined) return path.join(secretsFolder, path.basename(secretFiles.get(secret) ?? ""));
     if (place === "/newsroom" || place.startsWith("/newsroom/")) return (image === "public" ? gathered : checkout) + place.slice("/newsroom".length);
-    const mount = mounts.find(({ target }) => target === place);
+    const [mount] = mounts.filter(({ target }) => place === target || place.startsWith(`${target}/`)).toSorted((one, other) => other.target.length - one.target.length);
     if (mount === undefined || mount.source === "") return path.join(folder, place);
-    return mount.source.startsWith("./") ? path.join(checkout, mount.source) : path.join(root, mount.source);
+    return path.join(mount.source.startsWith("./") ? checkout : root, mount.source, place.slice(mount.target.length));
   }
 
   /**
@@ -151,10 +151,10 @@ export async function setStage() {
     await runProgram({
       title: serviceName,
       command: nodeForNewsroom(),
-      args: ["--import", lookUpNames, ...args],
+      args,
       cwd: placeOf(service, root, service.folder),
-      // Names are known to what is Node; the database's tools are told its address.
-      environment: { PATH: process.env.PATH, PARASOL_REHEARSAL_NAMES: names.address, PGHOSTADDR: network(hosts.postgres), ...environmentOf(service, root, "") },
+      // Names are known to what is Node, also where it starts another; the database's tools are told its address.
+      environment: { PATH: process.env.PATH, NODE_OPTIONS: `--import=${pathToFileURL(lookUpNames).href}`, PARASOL_REHEARSAL_NAMES: names.address, PGHOSTADDR: network(hosts.postgres), ...environmentOf(service, root, "") },
       log: path.join(root, "logs", `${serviceName}.log`),
       isNode: true,
     });
