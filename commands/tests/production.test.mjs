@@ -12,6 +12,7 @@ import { gatherPublicNode } from "../production/gather-public-node.mjs";
 import { makeSecrets, readEnvironmentFile } from "../production/make-secrets.mjs";
 import { areKeys, generateSecrets } from "../secrets.mjs";
 import { serveNames } from "../rehearsal/names.mjs";
+import { publicNodeFlags } from "../toolchain.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
 const read = (/** @type {string} */ file) => readFileSync(path.join(checkout, file), "utf8");
@@ -167,7 +168,7 @@ describe.each(services)("%s", (name, service) => {
     }
     expect(existsSync(path.join(checkout, service.build.dockerfile))).toBe(true);
     expect([...stages.keys()]).toContain(service.build.target);
-    const [program, script] = service.entrypoint ?? service.command;
+    const [program, script] = (service.entrypoint ?? service.command).filter((/** @type {string} */ word) => !word.startsWith("--"));
     expect(program).toBe("node");
     // As it is in the checkout, where it may not be built yet.
     const folder = service.working_dir.replace(/^\/newsroom\/?/, "");
@@ -224,11 +225,15 @@ describe("the Dockerfile", () => {
   });
 });
 
+it("a public node is started as npm run public-node starts it", () => {
+  expect(compose.services.public.command).toEqual(["node", ...publicNodeFlags, "dist/src/public-node.js"]);
+});
+
 it("public nodes' image has the programs that it starts, and nothing of Strapi or of the admin", { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
   const files = await gatherPublicNode(folder);
   for (const [, { build, command, working_dir: place }] of services) {
-    if (build?.target === "public") expect(existsSync(path.join(folder, place.replace("/newsroom", ""), command[1]))).toBe(true);
+    if (build?.target === "public") expect(existsSync(path.join(folder, place.replace("/newsroom", ""), command.at(-1)))).toBe(true);
   }
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => /@strapi|\/react(?:-dom)?@|\/cms\/dist\/src\/(?:publishing|uploads|setup|preview)\//.test(`/${file}`))).toEqual([]);

@@ -5,7 +5,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkout } from "../../commands/checkout.mjs";
 import { findFreePort } from "../../cms/tests/free-port.ts";
-import { nodeForNewsroom, toolEnvironment } from "../../commands/toolchain.mjs";
+import { nodeForNewsroom, publicNodeFlags, toolEnvironment } from "../../commands/toolchain.mjs";
 import { pathKey } from "./ledger.ts";
 
 export interface Server {
@@ -30,7 +30,7 @@ export async function startPublicNode(environment: Readonly<Record<string, strin
   const folder = environment.PARASOL_DATA ?? "";
   await writeFile(path.join(folder, "secrets.json"), JSON.stringify({ pathKey }));
   port ??= await findFreePort();
-  return start([path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `http://127.0.0.1:${port}`, "/health");
+  return start([...publicNodeFlags, path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `http://127.0.0.1:${port}`, "/health");
 }
 
 /** `pages` is the folder in which it keeps pages; without one it keeps none. */

@@ -47,7 +47,7 @@ test.each([
 ])("%s of the admin asks nobody but the newsroom", async (address) => {
   await page.goto(newsroom.admin + address);
   await page.waitForLoadState("networkidle");
-  expect(await page.getByRole("heading", { level: 1 }).or(page.getByRole("heading", { level: 2 })).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).or(page.getByRole("heading", { level: 2 })).count()).toBeGreaterThan(0);
   expect(outside).toEqual([]);
 });
 
