@@ -15,6 +15,7 @@ const faults = [
   { title: "kill -9 of the CMS during publishes, SQLite", folder: "cms", args: ["--project", "sqlite", "tests/processes/kill"] },
   { title: "kill -9 of the CMS during publishes, PostgreSQL", folder: "cms", args: ["--project", "postgres", "tests/processes/kill"] },
   { title: "Concurrent publishes, some aborted, PostgreSQL", folder: "cms", args: ["--project", "postgres", "tests/processes/concurrency"] },
+  { title: "A newsroom of 20,000 documents rebuilt, backed up and restored", folder: "cms", args: ["--project", "sqlite", "tests/processes/large-newsroom"] },
   { title: "CMS down, site started cold", folder: "e2e", args: ["--project", "postgres", "tests/kept-pages"] },
 ];
 

@@ -38,4 +38,9 @@ export default {
     await ensureFirstAccounts(strapi, settings.firstAccountFile, await keepPrManagerRole(strapi));
     if (settings.serves) await ensureDemonstration(strapi, settings.seed);
   },
+
+  /** What was taken back last is written down before the database is let go. */
+  async destroy() {
+    await circumstances.journal.done();
+  },
 };

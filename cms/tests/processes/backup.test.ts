@@ -2,7 +2,6 @@
  * `npm run backup` and `npm run restore`, as processes of their own, on SQLite. On PostgreSQL they need its own tools in the
  * server's version, which only the rehearsal has.
  */
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,9 +10,7 @@ import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { closeStrapi, openPrepared, prepareNewsroom } from "../newsroom.js";
 import { article, edit, publish, publishArticle, unpublish } from "../writing.js";
-import { runLedger, runStrapi, type Ended } from "./ledger-process.js";
-
-const checkout = path.resolve(import.meta.dirname, "../../..");
+import { runCommand, runLedger, runStrapi, type Ended } from "./ledger-process.js";
 
 let prepared: Awaited<ReturnType<typeof prepareNewsroom>>;
 let backups: string;
@@ -183,12 +180,7 @@ function environment(): Record<string, string> {
 
 /** Backups are made of the newsroom, and restored into the empty folder. */
 function run(command: "backup" | "restore" | "start" | "public-node", ...words: readonly string[]): Promise<Ended> {
-  const env = { ...process.env, ...prepared.environment, PARASOL_DATA: command === "backup" ? prepared.folder : empty, PARASOL_WITHDRAWALS: "", CMS_PORT: "1337" };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [path.join(checkout, "commands", `${command}.mjs`), ...words], { env, cwd: checkout }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, output: stdout + stderr }),
-    );
-  });
+  return runCommand({ ...prepared.environment, PARASOL_DATA: command === "backup" ? prepared.folder : empty }, command, ...words);
 }
 
 function query<Row>(folder: string, sql: string, ...parameters: readonly string[]): Row[] {

@@ -1,4 +1,4 @@
-/** `npm run ledger` and Strapi's own command line, as processes of their own. */
+/** `npm run ledger`, the commands of the checkout and Strapi's own command line, as processes of their own. */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -7,6 +7,7 @@ import path from "node:path";
 
 const require = createRequire(import.meta.url);
 const cmsFolder = path.resolve(import.meta.dirname, "../..");
+const checkout = path.resolve(cmsFolder, "..");
 
 export interface Ended {
   readonly code: number;
@@ -15,6 +16,11 @@ export interface Ended {
 
 export function runLedger(environment: Record<string, string>, mode: string): Promise<Ended> {
   return run([path.join(cmsFolder, "dist/src/ledger-command.js"), mode], environment);
+}
+
+export function runCommand(environment: Record<string, string>, command: "backup" | "restore" | "start" | "public-node", ...words: readonly string[]): Promise<Ended> {
+  // A real port: the commands refuse the one that tests have chosen for them.
+  return run([path.join(checkout, "commands", `${command}.mjs`), ...words], { ...environment, PARASOL_WITHDRAWALS: "", CMS_PORT: "1337" }, checkout);
 }
 
 /**
@@ -43,7 +49,7 @@ function strapiCommand(): string {
 function run(words: string[], environment: Record<string, string>, cwd = cmsFolder): Promise<Ended> {
   return new Promise((resolve) => {
     const settings = { cwd, env: { ...process.env, ...environment } };
-    execFile(process.execPath, words, settings, (error, stdout, stderr) =>
+    execFile(process.execPath, [...words], settings, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, output: stdout + stderr }),
     );
   });
