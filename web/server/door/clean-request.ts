@@ -26,6 +26,12 @@ const tokenHeader = "x-newsroom-preview";
 /** Stands there for what is no token. */
 const noToken = "none";
 
+/** By this header, or this address, the framework asks the server itself for the page of an error. From outside they would have its own page, with a script and in no language. */
+const errorHeader = "x-nuxt-error";
+const errorAddress = "/__nuxt_error";
+/** An address that nothing is ever published under. */
+const nowhere = "/__";
+
 /** A path with an optional query, in the characters that RFC 3986 allows; no backslash, which browsers take for a slash. */
 const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#]*)?$/;
 
@@ -46,6 +52,7 @@ export default defineNitroPlugin((nitro) => {
   const answer = h3App.handler;
   const answerPlainly: typeof answer = Object.assign(async (event: Event): Promise<unknown> => {
     if (preview) openPreview(event);
+    if (!("__unenv__" in event.node.req)) closeInnerDoor(event);
     return answer(event);
   }, answer);
   h3App.handler = answerPlainly;
@@ -54,9 +61,10 @@ export default defineNitroPlugin((nitro) => {
     const request = event.node.req;
     // Rendering asks this server itself, with the same headers; those requests were cleaned already.
     if (!isWellFormedHost(request.headers.host)) event.context.malformed = "host";
-    else if (!isWellFormedPath(request.url ?? "/")) {
-      event.context.malformed = "path";
+    if (!isWellFormedPath(request.url ?? "/")) {
+      event.context.malformed ??= "path";
       request.url = "/";
+      request.originalUrl = "/";
     }
     request.headers.host = host;
     for (const name of Object.keys(request.headers)) {
@@ -66,6 +74,22 @@ export default defineNitroPlugin((nitro) => {
     request.headers.accept = "text/html";
   });
 });
+
+/** From outside, there is nothing at an address that is meant for the server itself, and nothing comes by its header. */
+function closeInnerDoor(event: Event): void {
+  const request = event.node.req;
+  Reflect.deleteProperty(request.headers, errorHeader);
+  if (decoded((request.url ?? "/").replace(/\?.*$/, "")).startsWith(errorAddress)) request.url = nowhere;
+}
+
+/** As the framework decodes a path: what cannot be decoded stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 /**
  * Takes the token out of the address. It travels in a header of our own, which nobody else can send, because the error page is

@@ -8,8 +8,8 @@ const longest = 1_000;
 /** Words in an address's query that make another page of it. */
 const meaningful: ReadonlySet<string> = new Set([...directoryFilters, "language"]);
 
-/** What is answered from files, or drawn, or belongs to one person. */
-const others = [`${mediaRoot}/`, `${previewRoot}/`, "/_nuxt/", "/__"];
+/** What is answered from files, or drawn, or belongs to one person, or is the framework's own: it has addresses without end. */
+const others = [`${mediaRoot}/`, `${previewRoot}/`, "/_"];
 
 const wellFormed = /^\/$|^(?:\/(?:[\w\-.~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})+)+$/;
 

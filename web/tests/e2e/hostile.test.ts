@@ -115,6 +115,27 @@ describe("nobody is led off the site", () => {
   });
 });
 
+describe("what the framework asks the site itself", () => {
+  it.each(["/__nuxt_error", "/__nuxt_error?statusCode=500&url=//evil.example", "/%5f_nuxt_error", "/__nuxt_error%FF"])("by the address %s is asked by nobody else", async (path) => {
+    const reply = await ask(path);
+    expect(reply.status).toBeGreaterThanOrEqual(400);
+    expect(reply.status).toBeLessThan(500);
+    expect(reply.body).toMatch(/There is no page at this address|This address cannot be right/);
+    expect(reply.body).not.toContain("<script");
+  });
+
+  it.each(["/ru/no-such-page", "/en/news/page/0"])("by a header is asked by nobody else: %s has the site's own words for what is wrong", async (path) => {
+    const reply = await ask(path, { headers: { "x-nuxt-error": "true" } });
+    expect(reply.body).toBe((await ask(path)).body);
+    expect(reply.body).not.toContain("<script");
+  });
+
+  it("is told of what is no address at all in the site's own words", async () => {
+    const reply = await ask("http:///");
+    expect([reply.status, reply.headers["content-type"]]).toEqual([400, "text/html;charset=utf-8"]);
+  });
+});
+
 describe("the public store", () => {
   it.each([
     "/media/..%2f..%2f..%2fetc%2fpasswd", "/media/../../../etc/passwd", "/media/%2e%2e/%2e%2e/etc/passwd", "/media/....//etc/passwd", "/media/",

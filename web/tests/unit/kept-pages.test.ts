@@ -204,7 +204,7 @@ describe("a page that cannot be rendered", () => {
 });
 
 describe("what strangers send does not fill the store", () => {
-  it.each(["//", "//x", "//en", "/en//news", "/en/news/", "/en/news//", "/EN", "/en/new%73", "/_nuxt/x.css"])("the address %s is none that is kept", (address) => {
+  it.each(["//", "//x", "//en", "/en//news", "/en/news/", "/en/news//", "/EN", "/en/new%73", "/_nuxt/x.css", "/_i18n/anything/en/messages.json", "/__nuxt_error"])("the address %s is none that is kept", (address) => {
     expect(keptPathOf(address)).toBeNull();
   });
   it.each(["/", "/en", "/en/news/a", "/ru/novosti/%D0%B0"])("the address %s is", (address) => {

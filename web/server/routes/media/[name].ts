@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { finished } from "node:stream";
 import { readPreviewFile } from "../../cms/preview";
 import { readSettings } from "../../settings";
 
@@ -47,7 +48,11 @@ export default defineEventHandler(async (event) => {
     sendNoContent(event, 200);
     return;
   }
-  return file instanceof Uint8Array ? file : sendStream(event, file.createReadStream());
+  if (file instanceof Uint8Array) return file;
+  const stream = file.createReadStream();
+  // Whoever goes away, in the middle or before, leaves no open file behind.
+  finished(event.node.res, () => stream.destroy());
+  return sendStream(event, stream);
 });
 
 /** Opens a plain file for reading; `undefined` when there is none of that name, or when it is a folder or a link. */
