@@ -33,11 +33,18 @@ export async function startPublicNode(environment: Readonly<Record<string, strin
   return start([...publicNodeFlags, path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `http://127.0.0.1:${port}`, "/health");
 }
 
-/** `pages` is the folder in which it keeps pages; without one it keeps none. */
-export async function startSite(publicNode: string, { folder, pages = "", port }: { readonly folder: string; readonly pages?: string; readonly port?: number }): Promise<Server> {
+interface SiteWanted {
+  readonly folder: string;
+  /** The folder in which it keeps pages; without one it keeps none. */
+  readonly pages?: string;
+  readonly port?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export async function startSite(publicNode: string, { folder, pages = "", port, environment: more = {} }: SiteWanted): Promise<Server> {
   port ??= await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  const environment = { NUXT_PAGES_FOLDER: pages, NITRO_HOST: "127.0.0.1", NITRO_PORT: String(port), NUXT_API_URL: `${publicNode}/graphql`, NUXT_MEDIA_FOLDER: path.join(folder, "media"), NUXT_ORIGIN: origin, NODE_ENV: "production" };
+  const environment = { NUXT_PAGES_FOLDER: pages, NITRO_HOST: "127.0.0.1", NITRO_PORT: String(port), NUXT_API_URL: `${publicNode}/graphql`, NUXT_MEDIA_FOLDER: path.join(folder, "media"), NUXT_ORIGIN: origin, NODE_ENV: "production", ...more };
   return start([path.join(checkout, "web/.output/server/index.mjs")], environment, origin, "/_nuxt/none");
 }
 
