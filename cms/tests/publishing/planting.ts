@@ -49,10 +49,17 @@ const shapes: Readonly<Record<string, (word: string) => string>> = {
 const ours = new Set(["key", "removedElsewhere", "revision", "sharedRevision"]);
 
 export class Planter {
-  readonly planted: Planted[] = [];
-  #count = 0;
+  readonly planted: Planted[];
+  #count: number;
 
-  constructor(readonly strapi: Core.Strapi) {}
+  /** `earlier` planted what stands already: no word of it is taken again. */
+  constructor(
+    readonly strapi: Core.Strapi,
+    earlier?: Planter,
+  ) {
+    this.planted = [...(earlier?.planted ?? [])];
+    this.#count = earlier ? earlier.#count : 0;
+  }
 
   /** A word that stands in no other field, fit for slugs and names. */
   word(where: string, isPublic = false): string {
@@ -130,7 +137,7 @@ export class Planter {
       case "json":
         return { planted: [this.word(where)] };
       case "integer":
-        return attribute.max === undefined ? this.#number(where, mayBeSeen) : 5;
+        return (attribute.max ?? Infinity) > 10_000_000 ? this.#number(where, mayBeSeen) : 5;
       case "boolean":
         return true;
       case "date":

@@ -244,6 +244,15 @@ describe("what an import brought past the gate", () => {
     }
   });
 
+  it("tells no number that no answer could hold, and says what is left out", () => {
+    const around = observed();
+    const most = 2_147_483_647;
+    const figures = [most, most + 1].map((part) => ({ kind: "figure_spokespeople", part, qualifier: "qualifier_exactly", visibility: "visibility_public" }));
+    expect(organisation({ figures }, around)?.card.figures.map(({ part }) => part)).toEqual([most, null]);
+    expect(projectMeeting({ attendance: most + 1 }, around)?.card.attendance).toBeNull();
+    expect(around.omitted).toHaveLength(2);
+  });
+
   it("names no language that is none", () => {
     const around = observed();
     const projected = organisation({ workingLanguages: ["ru_RU", "ru", "english", "x-private"].map((tag) => ({ tag })) }, around);

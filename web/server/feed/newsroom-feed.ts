@@ -4,6 +4,7 @@ import { retryAfter } from "../../config/outage";
 import type { Failure } from "../cms/answer";
 import type { Newsroom } from "../cms/newsroom";
 import { readSettings } from "../settings";
+import { replaceForbidden } from "./xml-characters";
 
 /** What every feed is asked with. */
 interface FeedAnswer {
@@ -62,7 +63,7 @@ export function defineFeed<Data extends FeedAnswer, Entry extends FeedEntry>(def
     for (const entry of entries) feed.addItem(toItem(entry, await definition.describe(entry, locale), absolute));
     setResponseHeader(event, "content-type", "application/rss+xml; charset=utf-8");
     setResponseHeader(event, "cache-control", "no-cache");
-    return feed.rss2();
+    return replaceForbidden(feed.rss2());
   });
 }
 

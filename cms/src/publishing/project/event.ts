@@ -3,10 +3,12 @@ import type { Fields } from "../../fields.js";
 import type { EventCard } from "../../ledger/stored.js";
 import { momentsOf, readPeriod } from "../event-time.js";
 import { projectBody } from "./body.js";
+import { projectCount } from "./count.js";
 import { readKeyedItems } from "./keyed-items.js";
 import { filesOf } from "./picture.js";
 import { bare, readReferences, type Projection } from "./projection.js";
 import { qualifiers } from "./qualifiers.js";
+import type { Surroundings } from "./surroundings.js";
 import { readTranslators } from "./translated.js";
 import { disclose } from "./visibility.js";
 
@@ -38,7 +40,7 @@ export const projectEvent: Projection<"event"> = (entry, surroundings) => {
   const aims = entry.text("aims");
   const outcomeSummary = entry.text("outcomeSummary");
   const venue = disclose(entry, () => entry.text("venue"), "venueVisibility");
-  const attendance = readAttendance(entry);
+  const attendance = readAttendance(entry, surroundings);
   const { body: text, pictures, words } = projectBody(entry.components("body"), surroundings);
   const reports = readKeyedItems(entry, "reports").map(({ id, fields, reference }) => ({
     id,
@@ -74,7 +76,7 @@ export const projectEvent: Projection<"event"> = (entry, surroundings) => {
       aims,
       attendance,
       outcomeSummary,
-      horizonYears: entry.integer("horizonYears"),
+      horizonYears: projectCount(entry, "horizonYears", surroundings),
       translation: surroundings.translation,
     },
     body: { text, reports, priorities, decisions },
@@ -100,8 +102,8 @@ export const projectEvent: Projection<"event"> = (entry, surroundings) => {
   };
 };
 
-function readAttendance(entry: Fields): EventCard["attendance"] {
-  const number = entry.integer("attendance");
+function readAttendance(entry: Fields, surroundings: Surroundings): EventCard["attendance"] {
+  const number = projectCount(entry, "attendance", surroundings);
   if (number === null) return null;
   return { number, qualifier: entry.choice("attendanceQualifier", qualifiers), who: entry.text("attendees") };
 }

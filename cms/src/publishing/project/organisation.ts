@@ -2,6 +2,7 @@
 import { readLanguageTag } from "@parasol/shared";
 import type { Fields } from "../../fields.js";
 import type { OrganisationCard, StoredAnswer } from "../../ledger/stored.js";
+import { projectCount } from "./count.js";
 import { readKeyedItems } from "./keyed-items.js";
 import { bare, readReferences, type Projection } from "./projection.js";
 import { qualifiers } from "./qualifiers.js";
@@ -57,7 +58,7 @@ export const projectOrganisation: Projection<"organisation"> = (entry, surroundi
       kind,
       summary,
       workingLanguages,
-      figures: projectFigures(entry),
+      figures: projectFigures(entry, surroundings),
       staffRoles,
       contacts: projectContacts(entry),
       website: projectWebAddress(entry, "website", surroundings),
@@ -85,12 +86,12 @@ export const projectOrganisation: Projection<"organisation"> = (entry, surroundi
   };
 };
 
-function projectFigures(entry: Fields): OrganisationCard["figures"] {
+function projectFigures(entry: Fields, surroundings: Surroundings): OrganisationCard["figures"] {
   return discloseEach(
     entry.components("figures"),
     (figure) => ({
-      part: figure.integer("part"),
-      whole: figure.integer("whole"),
+      part: projectCount(figure, "part", surroundings),
+      whole: projectCount(figure, "whole", surroundings),
       qualifier: figure.choice("qualifier", qualifiers),
       asOf: figure.date("asOf"),
     }),
