@@ -8,6 +8,7 @@ const longest = 15_000;
  * @typedef {{ method?: string, headers?: Record<string, string>, body?: string }} Asked
  * @typedef {object} Answer
  * @property {number} status
+ * @property {string} statusText what stands beside the status
  * @property {import("node:http").IncomingHttpHeaders} headers
  * @property {Buffer} bytes
  * @property {string} text
@@ -29,7 +30,7 @@ export function ask(origin, path, { method = "GET", headers = {}, body } = {}) {
       response.once("error", reject);
       response.once("end", () => {
         const bytes = Buffer.concat(chunks);
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString("utf8") });
+        resolve({ status: response.statusCode ?? 0, statusText: response.statusMessage ?? "", headers: response.headers, bytes, text: bytes.toString("utf8") });
       });
     });
     asking.once("timeout", () => asking.destroy(new Error(`${path} was not answered within ${longest / 1000} s.`)));

@@ -27,14 +27,15 @@ export async function crawl(origin: string, start: string): Promise<readonly Cra
   return crawled;
 }
 
-function addressesIn(body: string, contentType: string): readonly string[] {
+/** What an answer points at, as it stands there. */
+export function addressesIn(body: string, contentType: string): readonly string[] {
   if (contentType.startsWith("text/html")) {
     const attributes = [...body.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
     const sets = [...body.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = ""]) => set.split(",").map((one) => one.trim().split(/\s+/)[0] ?? ""));
     return [...attributes, ...sets].map(withoutEntities).filter((address) => address !== "" && !address.startsWith("#"));
   }
   if (contentType.startsWith("text/css")) return [...body.matchAll(/url\((?:"|')?([^"')]+)/g)].map(([, address = ""]) => address);
-  if (/xml/.test(contentType)) return [...body.matchAll(/<(?:link|url)>([^<]+)</g)].map(([, address = ""]) => withoutEntities(address));
+  if (/xml/.test(contentType)) return [...body.matchAll(/<(?:link|url|loc)>([^<]+)</g)].map(([, address = ""]) => withoutEntities(address));
   return [];
 }
 

@@ -6,11 +6,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { getNamedType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicTypeNames, publicTypes } from "#built/src/publishing/public-types.js";
-import { sweepsDone } from "#built/src/publishing/sweep.js";
-import { addAccount, logIn } from "../editor.js";
+import { publicTypeNames } from "#built/src/publishing/public-types.js";
 import { openNewsroom, type Newsroom } from "../newsroom.js";
-import { authoredPdf, secret } from "../uploads/sample-files.js";
+import { secret } from "../uploads/sample-files.js";
 import {
   article,
   cardOf,
@@ -19,91 +17,27 @@ import {
   ledgerRows,
   organisation,
   organisationFields,
-  photoRecord,
   publish,
   publishInBoth,
-  unpublish,
-  upload,
   uploadPicture,
   write,
 } from "../writing.js";
 import { Stranger, type Answer } from "./asking.js";
-import { Planter, visibilities, type Planting } from "./planting.js";
-
-const both = ["en", "ru"];
-/** Of a resource before the events, because each can refer to the other. */
-const inOrder = [
-  "contributor",
-  "topic",
-  "population",
-  "question",
-  "place",
-  "organisation",
-  "priority-area",
-  "resource",
-  "event",
-  "article",
-  "page",
-  "site",
-] as const;
+import { both, inOrder, PlantedNewsroom } from "./planted-newsroom.js";
+import type { Planter } from "./planting.js";
 
 let newsroom: Newsroom;
 let planter: Planter;
 let stranger: Stranger;
-let base: Pick<Planting, "targets" | "files">;
-/** Documents by how they stand. */
-const ids = { public: [] as string[], unlisted: [] as string[], draft: [] as string[], withdrawn: [] as string[] };
-const publicIds: Partial<Record<string, string>> = {};
+let ids: PlantedNewsroom["ids"];
+let publicIds: PlantedNewsroom["publicIds"];
 
 beforeAll(async () => {
   newsroom = await openNewsroom({ listen: true });
-  const { strapi } = newsroom;
-  planter = new Planter(strapi);
-  const picture = await uploadPicture(strapi, "#b3202c", {
-    name: `${planter.word("a picture's name")}.jpg`,
-    caption: planter.word("a picture's caption in the library"),
-    alternativeText: planter.word("a picture's alt text in the library"),
-  });
-  const report = await upload(strapi, await authoredPdf(`${planter.word("a PDF's name")}.pdf`));
-  base = { targets: {}, files: { images: picture.id, files: report.id } };
-  await write(strapi, photoRecord, {
-    image: picture.id,
-    credit: "Somebody",
-    consentScope: planter.word("a photo record's scope of consent"),
-  });
-  for (const type of inOrder) {
-    if (type === "organisation") for (const listing of ["listing_partners", "listing_internal"]) await plantUnlisted(listing);
-    const chosen = { venueVisibility: "visibility_public", listing: "listing_public" };
-    const id = await planter.write(plantingOf(type, "public", true, chosen));
-    await publish(strapi, publicTypes[type], id, both);
-    publicIds[type] = id;
-    ids.public.push(id);
-    aim(type, id);
-  }
-  for (const venueVisibility of visibilities.slice(1)) {
-    const id = await planter.write(plantingOf("event", venueVisibility, true, { venueVisibility }));
-    await publish(strapi, publicTypes.event, id, both);
-    ids.public.push(id);
-  }
-  for (const type of inOrder.filter((name) => name !== "site")) {
-    const hidden = { listing: "listing_public", venueVisibility: "visibility_public" };
-    ids.draft.push(await planter.write(plantingOf(type, "draft", false, hidden)));
-    const withdrawn = await planter.write(plantingOf(type, "withdrawn", false, hidden));
-    await publish(strapi, publicTypes[type], withdrawn, both);
-    if (type === "place") await strapi.documents(publicTypes[type]).delete({ documentId: withdrawn, locale: "*" });
-    else await unpublish(strapi, publicTypes[type], withdrawn, both);
-    ids.withdrawn.push(withdrawn);
-  }
-  const onceListed = await planter.write(plantingOf("organisation", "once listed", false, { listing: "listing_public" }));
-  await publish(strapi, organisation, onceListed, both);
-  await edit(strapi, organisation, onceListed, { listing: "listing_internal" });
-  await publish(strapi, organisation, onceListed);
-  ids.withdrawn.push(onceListed);
-  for (const type of inOrder) {
-    for (const locale of both) await planter.edit(plantingOf(type, "edited later", false), publicIds[type] ?? "", locale);
-  }
-  await publishAsSomebody();
-  await sweepsDone();
+  const planted = new PlantedNewsroom(newsroom);
+  ({ planter, ids, publicIds } = planted);
+  await planted.plantPublications();
+  await planted.plantDrafts();
   stranger = await Stranger.at(newsroom.origin);
 });
 afterAll(() => newsroom.close());
@@ -376,39 +310,6 @@ describe("what is hidden", () => {
     expect(await ledgerPosition(strapi)).toBe(position);
   });
 });
-
-function plantingOf(
-  type: keyof typeof publicTypes,
-  how: string,
-  isPublic: boolean,
-  chosen: Record<string, unknown> = {},
-): Planting {
-  return { ...base, name: `${type} (${how})`, uid: publicTypes[type], isPublic, chosen: { sourceLanguage: "en", ...chosen } };
-}
-
-/** Later entries refer to this document too. */
-function aim(type: keyof typeof publicTypes, id: string): void {
-  const uid = publicTypes[type];
-  base = { ...base, targets: { ...base.targets, [uid]: [id, ...(base.targets[uid] ?? [])] } };
-}
-
-/** An organisation that is published and not listed: everything else will refer to it. */
-async function plantUnlisted(listing: string): Promise<void> {
-  const id = await planter.write(plantingOf("organisation", `unlisted, ${listing}`, false, { listing }));
-  await publish(newsroom.strapi, organisation, id, both);
-  ids.unlisted.push(id);
-  aim("organisation", id);
-}
-
-/** Who works in the newsroom is nobody's business: the admin keeps it with every row. */
-async function publishAsSomebody(): Promise<void> {
-  const names = { firstname: planter.word("an editor's first name"), lastname: planter.word("an editor's last name") };
-  const editor = await logIn(newsroom, await addAccount(newsroom, names));
-  const admin = `/content-manager/collection-types/${publicTypes.topic}`;
-  const { data } = await editor.request("POST", `${admin}?locale=en`, { name: "By somebody" });
-  await editor.request("POST", `${admin}/${data.documentId}/actions/publish?locale=en`, { name: "By somebody" });
-  ids.public.push(data.documentId);
-}
 
 function privateWordsIn(seen: string): readonly string[] {
   return planter.planted
