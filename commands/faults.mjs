@@ -20,6 +20,9 @@ const faults = [
   { title: "Clocks wrong by 48 hours", folder: "e2e", args: ["--project", "faults", "faults/wrong-clock"] },
   { title: "100,000 generated GraphQL documents", folder: "e2e", args: ["--project", "faults", "faults/generated-questions"] },
   { title: "50,000 hostile requests to site and edge (the edge needs nginx)", folder: "e2e", args: ["--project", "faults", "faults/hostile-requests"] },
+  { title: "Planted secrets, and leaks that must be found", folder: "e2e", args: ["--project", "faults", "faults/planted-secrets"] },
+  { title: "Two newsrooms that differ only in private data", folder: "e2e", args: ["--project", "faults", "faults/private-data"] },
+  { title: "20,000 generated documents through projection and pages", folder: "e2e", args: ["--project", "faults", "faults/generated-documents"] },
 ];
 
 await runCommand(async () => {
