@@ -69,7 +69,7 @@ test("the search for scripts that ran finds one that did", async () => {
 });
 
 test(`${documents} documents of every type are shown, none as an error, blank, or with a script in it`, async () => {
-  const counted = { documents: 0, hidden: 0, pages: 0, opened: 0, lists: 0, omitted: 0 };
+  const counted = { documents: 0, hidden: 0, pages: 0, opened: 0, lists: 0, texts: 0, omitted: 0 };
   for (let done = 0, newsroom = 0; done < documents; done += perNewsroom, newsroom += 1) {
     const own = seed + newsroom;
     const ledger = await openLedger("sqlite");
@@ -89,6 +89,7 @@ test(`${documents} documents of every type are shown, none as an error, blank, o
       const seen = await lookAtPages(site.origin, made.pages, own);
       counted.pages += seen.length;
       counted.lists += await lookAtLists(site.origin, own);
+      counted.texts += await lookAtTexts(node.origin, site.origin, own);
       counted.opened += await openPages(site.origin, seen, own);
       await site.stop();
       await node.stop();
@@ -96,7 +97,7 @@ test(`${documents} documents of every type are shown, none as an error, blank, o
       await ledger.close();
     }
   }
-  console.log(`Seed ${seed}: ${counted.documents} documents, of which ${counted.hidden} may not be public; ${counted.pages} pages of their own and of where they are seen, ${counted.lists} lists, feeds and maps, ${counted.opened} of them opened in Chromium; ${counted.omitted} things left out by the projection.`);
+  console.log(`Seed ${seed}: ${counted.documents} documents, of which ${counted.hidden} may not be public; ${counted.pages} pages of their own and of where they are seen, ${counted.lists} lists, feeds and maps, ${counted.opened} of them opened in Chromium; ${counted.texts} texts as HTML for others; ${counted.omitted} things left out by the projection.`);
   expect(counted.documents).toBe(documents);
 }, longest);
 
@@ -228,6 +229,26 @@ async function lookAtLists(origin: string, own: number): Promise<number> {
   return looked;
 }
 
+/** The HTML that partners and readers' programs are given, which no policy of ours protects. */
+async function lookAtTexts(node: string, site: string, own: number): Promise<number> {
+  const texts: string[] = [];
+  for (const locale of localeTags) {
+    for (const [list, selection] of [["articles", "body { html }"], ["events", "body { html }"], ["organisations", "answers { body { html } }"]] as const) {
+      for (let page = 1, hasMore = true; hasMore; page += 1) {
+        const query = `{ list: ${list}(locale: "${locale}", first: 50, page: ${page}) { pageInfo { hasNextPage } nodes { ${selection} } } }`;
+        const answer = await ask(node, "/graphql", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) });
+        const { data }: { data: { list: { pageInfo: { hasNextPage: boolean }; nodes: { body?: { html: string }; answers?: { body: { html: string } }[] }[] } } } = JSON.parse(answer.text);
+        for (const { body, answers = [] } of data.list.nodes) texts.push(...[body, ...answers.map((one) => one.body)].flatMap((one) => one?.html ?? []));
+        hasMore = data.list.pageInfo.hasNextPage;
+      }
+    }
+    for (const feed of [newsFeedPath(locale), eventsFeedPath(locale)]) texts.push(...(await parser.evaluate(readFeed, (await ask(site, feed)).text)));
+  }
+  const faults = (await parser.evaluate(findFaults, texts.map((text) => `<html lang="en"><title>x</title><main><h1>x</h1>${text}</main>`))).flatMap((found, index) => found.map((fault) => ({ fault, text: texts[index]?.slice(0, 300) })));
+  expect({ seed: own, faults: faults.slice(0, 5) }).toEqual({ seed: own, faults: [] });
+  return texts.length;
+}
+
 /** Opens some pages as a browser would that lets every script run: no policy of ours stands in its way. */
 async function openPages(origin: string, seen: readonly Seen[], own: number): Promise<number> {
   const context = await browser.newContext({ bypassCSP: true });
@@ -296,6 +317,10 @@ function findFaults(pages: readonly string[]): string[][] {
     }
     return faults;
   });
+}
+
+function readFeed(xml: string): string[] {
+  return Array.from(new DOMParser().parseFromString(xml, "application/xml").getElementsByTagName("content:encoded"), ({ textContent }) => textContent);
 }
 
 function findXmlFault(xml: string): string | null {

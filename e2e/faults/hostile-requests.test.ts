@@ -176,7 +176,7 @@ async function storm(origin: string, count: number, clean: ReadonlyMap<string, C
       const answer = await sendRaw({ host, port: Number(port), bytes: request.bytes, patience });
       const key = typeof answer === "string" ? answer : String(answer.status);
       seen.set(key, (seen.get(key) ?? 0) + 1);
-      const fault = typeof answer === "string" ? (request.mayStaySilent === undefined ? `no answer: ${answer}` : null) : faultOf(answer, origin);
+      const fault = typeof answer === "string" ? (request.mayStaySilent === undefined ? `no answer: ${answer}` : null) : faultOf(answer, origin, request.unspoken);
       if (fault !== null) wrong.push(`${fault}\n${JSON.stringify(request.bytes.toString("latin1").slice(0, 2_000))}\n${typeof answer === "string" ? "" : answer.head}`);
     }
   };
@@ -186,8 +186,8 @@ async function storm(origin: string, count: number, clean: ReadonlyMap<string, C
 }
 
 /** What is wrong with an answer; `null`: nothing. */
-function faultOf({ status, headers, head, bytes, body }: RawAnswer, origin: string): string | null {
-  if (status >= 500) return `${status}`;
+function faultOf({ status, headers, head, bytes, body }: RawAnswer, origin: string, unspoken: readonly number[]): string | null {
+  if (status >= 500 && !unspoken.includes(status)) return `${status}`;
   const location = headers.get("location");
   if (location !== undefined && (!/^\/(?![/\\])[\x21-\x7e]*$/.test(location) || new URL(location, origin).origin !== origin)) return `leads off the site: ${location}`;
   if (headers.has("set-cookie")) return "sets a cookie";

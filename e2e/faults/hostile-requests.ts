@@ -12,6 +12,8 @@ export interface HostileRequest {
   readonly bytes: Buffer;
   /** Why no answer may come at all; else one must. */
   readonly mayStaySilent?: string;
+  /** Statuses of 500 and more that HTTP has for a version or a transfer coding that a server does not speak (RFC 9110, 15.6.2 and 15.6.6). */
+  readonly unspoken: readonly number[];
 }
 
 interface Target {
@@ -99,8 +101,11 @@ function writeRequest({ host, paths }: Target, choices: Choices): HostileRequest
   const newline = choices.onceIn(40) ? "\n" : "\r\n";
   const tail = choices.onceIn(25) ? writeTail(host, paths, choices) : "";
   const bytes = Buffer.from(`${method} ${path} ${version}${newline}${lines.join(newline)}${newline}${newline}${tail}`, "latin1");
+  const unspoken = [...(/^HTTP\/1\.[01]$/.test(version) ? [] : [505]), ...(lines.some((line) => /^transfer-encoding/i.test(line)) ? [501] : [])];
   // https://nodejs.org/api/http.html#event-connect: without a listener the connection is closed.
-  return method === "CONNECT" ? { bytes, mayStaySilent: "Node closes the connection of who asks for a tunnel." } : { bytes };
+  if (method === "CONNECT") return { bytes, unspoken, mayStaySilent: "Node closes the connection of who asks for a tunnel." };
+  // RFC 1945, 6: the answer to a line without a version is a body alone.
+  return version === "" ? { bytes, unspoken, mayStaySilent: "Who names no version gets no head." } : { bytes, unspoken };
 }
 
 function writePath(paths: readonly string[], choices: Choices): string {
