@@ -47,7 +47,7 @@ export default {
       project: ["**/*.{ts,mjs}"],
     },
     bench: {
-      entry: ["bare.mjs"],
+      entry: ["bare.mjs", "publisher.mjs"],
       project: ["**/*.{ts,mjs}"],
     },
   },
