@@ -8,7 +8,7 @@ import type { Projected } from "../../cms/src/ledger/projected.ts";
 import type { PublicationTypeName } from "../../cms/src/ledger/stored.ts";
 import { projections } from "../../cms/src/publishing/project/index.ts";
 import type { Surroundings } from "../../cms/src/publishing/project/surroundings.ts";
-import { faultSize } from "../../cms/tests/fault-size.ts";
+import { faultSeed as seed, faultSize } from "../../cms/tests/faults.ts";
 import { ask } from "../../commands/rehearsal/ask.mjs";
 import { launchChromium } from "../browser/chromium.ts";
 import { anyEntry, hostileTexts, marker, pictures, type Refer, type Row } from "../newsroom/any-document.ts";
@@ -22,7 +22,6 @@ const documents = faultSize({ short: 300, whole: 20_000 });
 const perNewsroom = Math.min(documents, 1_000);
 /** Pages of each newsroom that Chromium opens, with scripts allowed. */
 const opened = faultSize({ short: 24, whole: 12 });
-const seed = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000_007);
 const atOnce = 6;
 /** Milliseconds: a bound for what hangs, not a measure. */
 const longest = faultSize({ short: 240_000, whole: 1_800_000 });

@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillLedger } from "../../bench/fill-ledger.ts";
 import { load } from "../../bench/load.ts";
-import { faultSize } from "../../cms/tests/fault-size.ts";
+import { faultSeed as seed, faultSize } from "../../cms/tests/faults.ts";
 import { generateQuestions, judge, readContract, type GeneratedQuestion, type Verdict } from "../../cms/tests/public/generated-questions.ts";
 import { checkout } from "../../commands/checkout.mjs";
 import { openLedger, type OwnLedger } from "../newsroom/ledger.ts";
@@ -26,7 +26,6 @@ const allowance = faultSize({ short: 300_000_000, whole: 100_000_000 });
 /** Of all answers to so many connections at once, 99 of 100 come within, in milliseconds; a machine that is busy with other tests is slower. */
 const bound = faultSize({ short: 3_000, whole: 1_000 });
 
-const seed = Number(process.env.PARASOL_SEED ?? Date.now() % 2 ** 31);
 
 let ledger: OwnLedger;
 let node: Server;
@@ -70,7 +69,7 @@ test(`${questions} generated questions: none fails, each that is refused is told
           const text = (body[0] === 0x1f ? gunzipSync(body) : body).toString("utf8");
           for (const verdict of judge(schema, question, status, text)) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
         } catch (error) {
-          wrong.push(`Question ${number} of PARASOL_SEED=${seed}: ${String(error)}\n${JSON.stringify(question).slice(0, 4_000)}`);
+          wrong.push(`Question ${number} of FAULT_SEED=${seed}: ${String(error)}\n${JSON.stringify(question).slice(0, 4_000)}`);
         }
       },
     });
@@ -82,7 +81,7 @@ test(`${questions} generated questions: none fails, each that is refused is told
   const quantile = (of: number): number => Math.round(slowest[Math.ceil(of * slowest.length) - 1] ?? NaN);
   console.info(
     [
-      `${questions} questions, PARASOL_SEED=${seed}`,
+      `${questions} questions, FAULT_SEED=${seed}`,
       [...verdicts].toSorted(([one], [other]) => one.localeCompare(other)).map(([verdict, count]) => `${verdict} ${count}`).join(" · "),
       `half within ${quantile(0.5)} ms, 99 of 100 within ${quantile(0.99)}, all within ${quantile(1)}`,
       `processor of the node: ${((processorSeconds(metrics) * 1_000) / questions).toFixed(2)} ms for each`,

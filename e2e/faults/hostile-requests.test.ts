@@ -10,7 +10,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lockLedger, recordPublication } from "../../cms/src/ledger/append.ts";
 import { article, event, organisation, page, place, site as newsroomItself, topic } from "../../cms/tests/public/newsstand.ts";
-import { faultSize } from "../../cms/tests/fault-size.ts";
+import { faultSeed as seed, faultSize } from "../../cms/tests/faults.ts";
 import { startEdge, isEdgeInstalled, type Edge } from "../newsroom/edge.ts";
 import { openLedger, pathKey, type OwnLedger } from "../newsroom/ledger.ts";
 import { startPublicNode, startSite, stopServers, type Server } from "../newsroom/servers.ts";
@@ -27,7 +27,6 @@ const readsBetween = 50;
 /** Milliseconds without any answer that are too many. */
 const patience = 20_000;
 
-const seed = Number(process.env.PARASOL_SEED ?? Date.now() % 2 ** 31);
 const picture = "0123456789abcdef.jpg";
 /** Of more bytes than are on their way at once. */
 const largePicture = "fedcba9876543210.jpg";
@@ -78,7 +77,7 @@ test(`${toSite} hostile requests to the site${toEdge > 0 ? ` and ${toEdge} to th
   const doors = [{ origin: site.origin, count: toSite }, ...(edge ? [{ origin: edge.origin, count: toEdge }] : [])];
   const told = await Promise.all(doors.map(({ origin, count }) => tryDoor(origin, count)));
   if (toEdge > 0 && !edge) told.push("The edge was not tried: there is no nginx here.");
-  console.info([`PARASOL_SEED=${seed}`, ...told].join("\n"));
+  console.info([`FAULT_SEED=${seed}`, ...told].join("\n"));
 
   // Nor is anything of it on the disk, for the next start.
   await site.stop();
@@ -181,7 +180,7 @@ async function storm(origin: string, count: number, clean: ReadonlyMap<string, C
     }
   };
   await Promise.all(Array.from({ length: connections }, work));
-  expect(wrong, `PARASOL_SEED=${seed}`).toEqual([]);
+  expect(wrong, `FAULT_SEED=${seed}`).toEqual([]);
   return `${count} to ${origin}: ${[...seen].toSorted(([one], [other]) => one.localeCompare(other)).map(([key, times]) => `${key} ${times}`).join(" · ")}`;
 }
 

@@ -2,7 +2,7 @@ import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { faultSize } from "../../cms/tests/fault-size.ts";
+import { faultSize } from "../../cms/tests/faults.ts";
 import { leaks, openLeaks } from "../newsroom/leaks.ts";
 import { serveNewsroom, writeNewsrooms, type Secret, type ServedNewsroom, type WrittenNewsroom } from "../newsroom/planted.ts";
 import { everyQuestion, followLinks, provocations, putAll, question, startsOf, type Answer, type Asked, type Hear } from "../newsroom/stranger.ts";

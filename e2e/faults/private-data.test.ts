@@ -3,7 +3,7 @@ import fc from "fast-check";
 import knex from "knex";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publicTables } from "../../cms/src/ledger/reader-role.ts";
-import { faultSize } from "../../cms/tests/fault-size.ts";
+import { faultSeed as seed, faultSize } from "../../cms/tests/faults.ts";
 import { Stranger } from "../../cms/tests/publishing/asking.ts";
 import { writeAnyQuestion, type Tries } from "../../cms/tests/publishing/every-question.ts";
 import { serveNewsroom, writeNewsrooms, type ServedNewsroom, type WrittenNewsroom } from "../newsroom/planted.ts";
@@ -12,7 +12,6 @@ import { followLinks, provocations, put, question, startsOf, triesOf, type Answe
 /* Two newsrooms whose public content is the same, and nothing else: strangers cannot tell one from the other. */
 
 const requests = faultSize({ short: 500, whole: 10_000 });
-const seed = Number(process.env.FAULT_SEED ?? Date.now() % 1_000_000_007);
 const atOnce = 6;
 /** Milliseconds: a bound for what hangs, not a measure. */
 const longest = faultSize({ short: 240_000, whole: 1_800_000 });

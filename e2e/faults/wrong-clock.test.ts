@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { lockLedger, recordPublication, recordWithdrawal } from "../../cms/src/ledger/append.ts";
 import type { Projected } from "../../cms/src/ledger/projected.ts";
 import { findFreePort } from "../../cms/tests/free-port.ts";
-import { faultSize } from "../../cms/tests/fault-size.ts";
+import { faultSize } from "../../cms/tests/faults.ts";
 import { article, event, organisation, page, place, site as newsroomItself, topic } from "../../cms/tests/public/newsstand.ts";
 import { openLedger, pathKey, type OwnLedger } from "../newsroom/ledger.ts";
 import { startPublicNode, startSite, stopServers, type Server } from "../newsroom/servers.ts";

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLedgerDatabase } from "#built/src/ledger/database.js";
-import { faultSize } from "../fault-size.js";
+import { faultSize } from "../faults.js";
 import { openNewsroom, testDatabase, type Newsroom } from "../newsroom.js";
 import { article, articleFields, publish, write } from "../writing.js";
 

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { publishingCircumstances } from "#built/src/publishing/circumstances.js";
 import { rebuildLedger } from "#built/src/publishing/rebuild.js";
 import { readSettings } from "#built/src/settings.js";
-import { faultSize } from "../fault-size.js";
+import { faultSize } from "../faults.js";
 import { openPrepared, prepareNewsroom } from "../newsroom.js";
 import { ledgerRows } from "../writing.js";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultSize } from "../fault-size.js";
+import { faultSize } from "../faults.js";
 import { closeStrapi, openPrepared, prepareNewsroom } from "../newsroom.js";
 import { article, articleFields, edit, publish, text, unpublish, write } from "../writing.js";
 import { copyArticle } from "./copy-document.js";
