@@ -12,24 +12,26 @@ import { isRecord } from "../fields.js";
 import { recordPublication, recordWithdrawal } from "../ledger/append.js";
 import type { PublicationTypeName } from "../ledger/stored.js";
 import type { PublishingCircumstances } from "./circumstances.js";
-import { findEntryLocales, loadPublishedEntries } from "./entries/loaded-entries.js";
+import { findEntryLocales, loadPublishedEntries, type LoadedEntry } from "./entries/loaded-entries.js";
 import { projectDocument, type ProjectedDocument } from "./project-document.js";
 import { publicTypes } from "./public-types.js";
 import { sweepWhenDone } from "./sweep.js";
 
 /**
- * How many rows of the ledger were written. The transaction must hold the ledger's lock. `displaced` are documents whose
- * address has just gone to another one in this call.
+ * How many rows of the ledger were written. The transaction must hold the ledger's lock. `published` are the document's published
+ * entries, loaded under that lock; without it they are loaded here. `displaced` are documents whose address has just gone to
+ * another one in this call.
  */
 export async function reproject(
   trx: Knex.Transaction,
   type: PublicationTypeName,
   documentId: string,
   circumstances: PublishingCircumstances,
+  published?: readonly LoadedEntry[],
   displaced: ReadonlySet<string> = new Set(),
 ): Promise<number> {
   const { strapi } = circumstances;
-  const entries = (await loadPublishedEntries(strapi, type, documentId)).filter((entry) => isLocaleTag(entry.locale));
+  const entries = (published ?? (await loadPublishedEntries(strapi, type, documentId))).filter((entry) => isLocaleTag(entry.locale));
   const publications = await projectDocument(trx, type, documentId, entries, circumstances);
   const shownBefore = await findFileNames(trx, documentId);
   let written = 0;
@@ -38,7 +40,7 @@ export async function reproject(
     const formerHolder = await freeAddress(trx, publication, displaced);
     if (await recordPublication(trx, publication, circumstances)) written += 1;
     if (formerHolder === null) continue;
-    written += await reproject(trx, type, formerHolder, circumstances, new Set([...displaced, documentId]));
+    written += await reproject(trx, type, formerHolder, circumstances, undefined, new Set([...displaced, documentId]));
   }
   let takenBack = 0;
   for (const locale of await findPublishedLocales(trx, documentId)) {

@@ -32,6 +32,19 @@ export async function loadPublishedEntries(
   return loadEntries(strapi, type, { documentId, publishedAt: { $notNull: true } });
 }
 
+/** The same of many documents at once: Strapi asks about as many questions for all of them as for one. */
+export async function loadPublishedEntriesOfMany(
+  strapi: Core.Strapi,
+  type: PublicationTypeName,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly LoadedEntry[]>> {
+  const loaded = new Map<string, LoadedEntry[]>(documentIds.map((documentId) => [documentId, []]));
+  for (const entry of await loadEntries(strapi, type, { documentId: { $in: documentIds }, publishedAt: { $notNull: true } })) {
+    loaded.get(entry.documentId)?.push(entry);
+  }
+  return loaded;
+}
+
 /**
  * What the published entries of a document would be, were its draft in one language published at this moment: that draft, and
  * all of them. `null`: there is no draft in this language.
@@ -53,13 +66,17 @@ export async function loadEntriesWithDraft(
 async function loadEntries(
   strapi: Core.Strapi,
   type: PublicationTypeName,
-  where: { readonly documentId: string; readonly locale?: string; readonly publishedAt: { readonly $notNull: true } | null },
+  where: {
+    readonly documentId: string | { readonly $in: readonly string[] };
+    readonly locale?: string;
+    readonly publishedAt: { readonly $notNull: true } | null;
+  },
 ): Promise<readonly LoadedEntry[]> {
-  const { documentId } = where;
   const { anatomy, populate } = shapeOf(strapi, publicTypes[type]);
   const rows: unknown[] = await strapi.db.query(publicTypes[type]).findMany({ where, populate, orderBy: { locale: "asc" } });
   return rows.map((row) => {
-    const fields = new Fields(row, `${type} ${documentId}`);
+    const fields = new Fields(row, type);
+    const documentId = fields.requiredText("documentId");
     const locale = fields.requiredText("locale");
     return {
       id: fields.requiredInteger("id"),
