@@ -12,6 +12,11 @@ let isStopping = false;
 process.once("SIGTERM", () => {
   isStopping = true;
 });
+// Whoever started it is gone, and cannot tell it to stop.
+process.stdin.once("close", () => {
+  isStopping = true;
+});
+process.stdin.resume();
 
 let publishes = 0;
 process.stdout.write("publishes\n");
@@ -24,4 +29,5 @@ for (; !isStopping; publishes += 1) {
   await new Promise(setImmediate);
 }
 await writer.destroy();
+process.stdin.destroy();
 process.stdout.write(`${publishes}\n`);

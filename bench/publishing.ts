@@ -102,27 +102,31 @@ async function readMeanwhile(ledger: OwnLedger, node: Server, articles: number, 
   const questions = freshQuestions(articles);
   const waits: number[] = [];
   let wrong = 0;
-  for (let from = 5_000_000; performance.now() < ends; from += 40) {
-    const seen = await load({
-      at: node.origin,
-      connections: 4,
-      requests: 40,
-      ask: (number) => pick(questions, number).ask(from + number),
-      check: (status) => {
-        if (status !== 200) wrong += 1;
-      },
-    });
-    waits.push(...seen.waits);
+  let publishes: number;
+  try {
+    for (let from = 5_000_000; performance.now() < ends; from += 40) {
+      const seen = await load({
+        at: node.origin,
+        connections: 4,
+        requests: 40,
+        ask: (number) => pick(questions, number).ask(from + number),
+        check: (status) => {
+          if (status !== 200) wrong += 1;
+        },
+      });
+      waits.push(...seen.waits);
+    }
+  } finally {
+    publishes = await publisher.stop();
   }
   const took = performance.now() - began;
-  const publishes = await publisher.stop();
   const perSecond = (number: number): number => Math.round((number / took) * 1_000);
   return { publishesPerSecond: perSecond(publishes), answersPerSecond: perSecond(waits.length), p99: quantile(waits, 0.99), wrong };
 }
 
 async function startPublisher({ connection }: OwnLedger): Promise<{ readonly stop: () => Promise<number> }> {
   const settings = { connection, pathKey, publication: oldest("Meanwhile") };
-  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/publisher.mjs"), JSON.stringify(settings)], { stdio: ["ignore", "pipe", "inherit"], env: toolEnvironment() });
+  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/publisher.mjs"), JSON.stringify(settings)], { stdio: ["pipe", "pipe", "inherit"], env: toolEnvironment() });
   let said = "";
   const gone = new Promise<void>((resolve) => child.stdout.once("close", resolve));
   await new Promise<void>((resolve, reject) => {

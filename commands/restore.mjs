@@ -100,7 +100,7 @@ function refuseNewsroom(dataFolder) {
  */
 function refuseOtherKeys(file, ofBackup) {
   if (!existsSync(file) || isDeepStrictEqual(readJsonFile(file), readJsonFile(ofBackup))) return;
-  throw new Refusal(`The keys in ${file} are not those of the backup; in production make them from it, with “npm run secrets -- --keys ${ofBackup}”, elsewhere move them away. Nothing was restored.`);
+  throw new Refusal(`The keys in ${file} are not those of the backup; move them away; in production, begin on an empty machine with “npm run secrets -- --keys …/secrets.json”, of the backup (docs/operations.md). Nothing was restored.`);
 }
 
 /**

@@ -41,6 +41,6 @@ export default {
 
   /** What was taken back last is written down before the database is let go. */
   async destroy() {
-    await circumstances.journal.done();
+    await circumstances?.journal.done();
   },
 };

@@ -14,6 +14,7 @@ import { makeSecrets, readEnvironmentFile } from "../production/make-secrets.mjs
 import { startProgram, runProgram } from "../processes.mjs";
 import { Breakdown } from "../refusal.mjs";
 import { nodeForNewsroom } from "../toolchain.mjs";
+import { fillIn } from "./fill-in.mjs";
 import { serveNames } from "./names.mjs";
 import { requirePrograms } from "./programs.mjs";
 
@@ -195,7 +196,7 @@ export async function setStage() {
     const template = service.mounts.find(({ source }) => source.endsWith(".template"))?.source ?? "";
     const filter = new RegExp(service.environment.NGINX_ENVSUBST_FILTER ?? "");
     const variables = Object.fromEntries(Object.entries(environment).filter(([name]) => filter.test(name)));
-    writeFileSync(configuration, writeOut(readFileSync(path.join(checkout, template), "utf8"), variables));
+    writeFileSync(configuration, fillIn(readFileSync(path.join(checkout, template), "utf8"), variables));
     const [, ...args] = service.command.map((word) => (word === "/tmp/nginx.conf" ? configuration : word));
     const [command, ...words] = asUser("nobody", [programs.nginx, ...args]);
     /** @type {Node} */
@@ -362,16 +363,6 @@ async function until(running, name, isReady) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Breakdown(`${name} does not become healthy.`, { lastLines: running.lastLines(), log: `${name}.log` });
-}
-
-/**
- * Fills in `${NAME}` where there is such a variable, as the image of nginx does, and leaves all else.
- *
- * @param {string} template
- * @param {Readonly<Record<string, string>>} variables
- */
-function writeOut(template, variables) {
-  return template.replaceAll(/\$\{(\w+)\}/g, (whole, name) => variables[name] ?? whole);
 }
 
 /**

@@ -12,6 +12,8 @@ export interface HostileRequest {
   readonly bytes: Buffer;
   /** Why no answer may come at all; else one must. */
   readonly mayStaySilent?: string;
+  /** Whether it announces a body that may never come: who waits for all of it before asking others may close in the end without a word. */
+  readonly owesBody: boolean;
   /** Statuses of 500 and more that HTTP has for a version or a transfer coding that a server does not speak (RFC 9110, 15.6.2 and 15.6.6). */
   readonly unspoken: readonly number[];
 }
@@ -102,10 +104,11 @@ function writeRequest({ host, paths }: Target, choices: Choices): HostileRequest
   const tail = choices.onceIn(25) ? writeTail(host, paths, choices) : "";
   const bytes = Buffer.from(`${method} ${path} ${version}${newline}${lines.join(newline)}${newline}${newline}${tail}`, "latin1");
   const unspoken = [...(/^HTTP\/1\.[01]$/.test(version) ? [] : [505]), ...(lines.some((line) => /^transfer-encoding/i.test(line)) ? [501] : [])];
+  const request = { bytes, unspoken, owesBody: lines.some((line) => /transfer-encoding|content-length: ?[1-9]/i.test(line)) };
   // https://nodejs.org/api/http.html#event-connect: without a listener the connection is closed.
-  if (method === "CONNECT") return { bytes, unspoken, mayStaySilent: "Node closes the connection of who asks for a tunnel." };
+  if (method === "CONNECT") return { ...request, mayStaySilent: "Node closes the connection of who asks for a tunnel." };
   // RFC 1945, 6: the answer to a line without a version is a body alone.
-  return version === "" ? { bytes, unspoken, mayStaySilent: "Who names no version gets no head." } : { bytes, unspoken };
+  return version === "" ? { ...request, mayStaySilent: "Who names no version gets no head." } : request;
 }
 
 function writePath(paths: readonly string[], choices: Choices): string {

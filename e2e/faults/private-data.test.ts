@@ -57,7 +57,7 @@ test(`${requests} generated requests are answered the same, to the byte`, async 
     }),
   );
   expect({ seed, differences }).toEqual({ seed, differences: [] });
-  console.log(`Seed ${seed}: ${[...asked].map(([at, count]) => `${count} of the ${at}`).join(", ")}; ${[...statuses].map(([status, count]) => `${count} × ${status}`).join(", ")}.`);
+  console.log(`FAULT_SEED=${seed}: ${[...asked].map(([at, count]) => `${count} of the ${at}`).join(", ")}; ${[...statuses].map(([status, count]) => `${count} × ${status}`).join(", ")}.`);
   expect([...asked.values()].reduce((sum, count) => sum + count, 0)).toBe(requests);
 }, longest);
 

@@ -83,9 +83,9 @@ const qualifier = fc.constantFrom("qualifier_exactly", "qualifier_more_than", "q
 const platform = fc.constantFrom("bluesky", "facebook", "instagram", "mastodon", "telegram", "twitter", "vk", "youtube");
 
 /** Strapi's blocks, those among them that nobody here knows. */
-const run1 = fc.record({ type: fc.constant("text"), text: anyText, bold: fc.boolean(), italic: fc.boolean(), underline: fc.boolean(), strikethrough: fc.boolean(), code: fc.boolean() }, { requiredKeys: ["type", "text"] });
-const link = fc.record({ type: fc.constant("link"), url: address, children: fc.array(run1, { maxLength: 2 }) });
-const inlines = fc.array(fc.oneof({ weight: 4, arbitrary: run1 }, { weight: 2, arbitrary: link }, { weight: 1, arbitrary: fc.constantFrom<unknown>({ type: "iframe", src: "//evil.example" }, null, "text") }), { maxLength: 4 });
+const textRun = fc.record({ type: fc.constant("text"), text: anyText, bold: fc.boolean(), italic: fc.boolean(), underline: fc.boolean(), strikethrough: fc.boolean(), code: fc.boolean() }, { requiredKeys: ["type", "text"] });
+const link = fc.record({ type: fc.constant("link"), url: address, children: fc.array(textRun, { maxLength: 2 }) });
+const inlines = fc.array(fc.oneof({ weight: 4, arbitrary: textRun }, { weight: 2, arbitrary: link }, { weight: 1, arbitrary: fc.constantFrom<unknown>({ type: "iframe", src: "//evil.example" }, null, "text") }), { maxLength: 4 });
 const { list } = fc.letrec<{ list: Row; item: Row }>((tie) => ({
   list: fc.record({ type: fc.constant("list"), format: fc.constantFrom("ordered", "unordered", "upside-down"), children: fc.array(tie("item"), { maxLength: 3 }) }),
   item: fc.oneof({ depthSize: "small", withCrossShrink: true }, fc.record({ type: fc.constant("list-item"), children: inlines }), tie("list")),
@@ -230,7 +230,6 @@ export function anyEntry(refer: Refer): Readonly<Record<PublicationTypeName, fc.
       safetyNote: perhaps(text),
       socialChannels: fc.array(fc.record({ platform, url: address }), { maxLength: 4 }),
       mirrors: fc.array(fc.record({ url: address }), { maxLength: 3 }),
-      demonstration: fc.boolean(),
       references: references({ frontPage: refer("article") }),
     }),
   };

@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkout } from "../../commands/checkout.mjs";
+import { fillIn } from "../../commands/rehearsal/fill-in.mjs";
 
 export interface Edge {
   readonly origin: string;
@@ -13,14 +14,13 @@ export interface Edge {
 
 const nginx = "/usr/sbin/nginx";
 
-export const isEdgeInstalled = (): boolean => existsSync(nginx);
-
 /** An address of its own on the loopback interface: the configuration's ports are fixed. */
 const address = "127.78.0.2";
 export const edgeOrigin = `http://${address}:8080`;
 
 /** `site` and `publicNode` are origins; `media` is the public store's folder. */
 export async function startEdge({ site, publicNode, media }: { readonly site: string; readonly publicNode: string; readonly media: string }): Promise<Edge> {
+  if (!existsSync(nginx)) throw new Error(`There is no ${nginx}: the edge is tried with nginx of the system.`);
   const folder = await mkdtemp(path.join("/var/tmp", "parasol-edge-"));
   const variables: Readonly<Record<string, string>> = {
     PARASOL_URL: edgeOrigin,
@@ -37,7 +37,7 @@ export async function startEdge({ site, publicNode, media }: { readonly site: st
   const configuration = path.join(folder, "nginx.conf");
   // Its workers are this user's too: they write into the folder.
   const user = process.getuid?.() === 0 ? "user root;\n" : "";
-  await writeFile(configuration, user + template.replaceAll(/\$\{(PARASOL_\w+)\}/g, (_, name: string) => variables[name] ?? ""));
+  await writeFile(configuration, user + fillIn(template, variables));
   const child = spawn(nginx, ["-e", "stderr", "-c", configuration, "-g", "daemon off;"], { stdio: ["ignore", "ignore", "inherit"] });
   const gone = once(child, "exit");
   const stop = async () => {

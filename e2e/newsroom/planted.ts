@@ -1,6 +1,7 @@
 /** Newsrooms full of secrets: written in this process, and served by a CMS and a site of their own. */
 import { randomBytes } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { startCms, startSite } from "../../commands/newsroom.mjs";
 import { originAt, readSettings } from "../../commands/settings.mjs";
@@ -44,7 +45,7 @@ type Row = Record<string, any>;
  */
 export async function writeNewsrooms(marks: readonly string[]): Promise<{ readonly newsrooms: readonly WrittenNewsroom[]; readonly close: () => Promise<void> }> {
   // The address of a database is a secret too.
-  const parent = await mkdtemp(path.join("/var/tmp", "parasol-hidden-kq01-"));
+  const parent = await mkdtemp(path.join(tmpdir(), "parasol-hidden-kq01-"));
   const { folder, environment } = await prepareNewsroom("sqlite");
   const close = () => Promise.all([parent, folder].map((each) => rm(each, { recursive: true, force: true }))).then(() => undefined);
   const copies = path.join(parent, "copy");

@@ -17,7 +17,7 @@ const publishes = testDatabase() === "postgres" ? faultSize({ short: 300, whole:
 const everyAborted = 20;
 
 describe("concurrent publishing", () => {
-  it(`misses none of ${publishes} publishes for whoever polls beside them, keeps their order, and shows none that was aborted`, { timeout: publishes * 1_000 }, async () => {
+  it(`misses none of ${publishes} publishes for whoever polls beside them, keeps their order, and shows none that was aborted`, { timeout: 180_000 + publishes * 1_000 }, async () => {
     const { strapi } = newsroom;
     const ids: string[] = [];
     for (let number = 0; number < publishes; number += 1) {

@@ -1,4 +1,4 @@
-/** Numbers of people, from the admin or from what an import brought past it. */
+/** Whole numbers, of people or years, from the admin or from what an import brought past it. */
 import type { Fields } from "../../fields.js";
 import type { Surroundings } from "./surroundings.js";
 
