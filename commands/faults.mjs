@@ -1,6 +1,8 @@
-/** `npm run faults`: everything that may go wrong, tried at full length: what `npm test` tries in short. Ends with a table of what held. */
+/** `npm run faults`: what may go wrong around a newsroom, tried at full length, where `npm test` tries it in short. Says of each whether it held. */
 import "./node-version.mjs";
+import path from "node:path";
 import { make, staleBuilds } from "./builds.mjs";
+import { checkout, memoryFolder } from "./checkout.mjs";
 import { findChromium } from "./chromium.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { stopOnSignals } from "./processes.mjs";
@@ -9,6 +11,9 @@ import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
 import { describeFailure, runSuite } from "./test-suites.mjs";
 
 /** @typedef {import("./test-suites.mjs").Suite} Suite */
+
+/** So many at once. */
+const lanes = 2;
 
 /** @type {readonly Suite[]} */
 const faults = [
@@ -33,17 +38,34 @@ await runCommand(async () => {
   const stale = staleBuilds();
   const progress = showProgress(stale.length);
   for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  const width = Math.max(...faults.map(({ title }) => title.length));
+  /** @type {import("./test-suites.mjs").Outcome[]} */
   const outcomes = [];
-  for (const fault of faults) {
-    process.stdout.write(`\n━━ ${fault.title}\n`);
-    outcomes.push(await runSuite(fault, { CHROMIUM: chromium, PARASOL_FAULTS: "whole" }));
-  }
+  const waiting = [...faults.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [number, fault] = next;
+      const log = path.join(memoryFolder, "logs", `fault-${number + 1}.log`);
+      process.stdout.write(`… is tried        ${fault.title.padEnd(width)}  ${path.relative(checkout, log)}\n`);
+      const outcome = await runSuite(fault, { CHROMIUM: chromium, PARASOL_FAULTS: "whole" }, log);
+      outcomes.push(outcome);
+      process.stdout.write(`${verdict(outcome)}  ${outcome.title.padEnd(width)}  ${duration(outcome.milliseconds)}\n`);
+    }
+  };
+  // Most of them wait more than they reckon: for a process that starts, or a database that comes back.
+  await Promise.all(Array.from({ length: lanes }, lane));
   for (const { title, failures } of outcomes) for (const failure of failures) process.stdout.write(describeFailure(title, failure));
-  const width = Math.max(...outcomes.map(({ title }) => title.length));
-  process.stdout.write("\n");
-  for (const { title, passed, failed, milliseconds } of outcomes) {
-    const holds = failed === 0 && passed > 0;
-    if (!holds) process.exitCode = 1;
-    process.stdout.write(`${holds ? "✓ holds         " : "✗ does not hold"}  ${title.padEnd(width)}  ${duration(milliseconds)}\n`);
-  }
+  const held = outcomes.filter(holds).length;
+  process.stdout.write(`\n${held} held, ${outcomes.length - held} did not\n`);
+  if (held < outcomes.length) process.exitCode = 1;
 });
+
+/** @param {import("./test-suites.mjs").Outcome} outcome */
+function holds({ passed, failed }) {
+  return failed === 0 && passed > 0;
+}
+
+/** @param {import("./test-suites.mjs").Outcome} outcome */
+function verdict(outcome) {
+  return holds(outcome) ? "✓ holds         " : "✗ does not hold ";
+}

@@ -43,9 +43,10 @@ export const suites = [
  *
  * @param {Suite} suite
  * @param {Readonly<Record<string, string>>} environment
+ * @param {string} [log] file that takes what it prints, where several run at once
  * @returns {Promise<Outcome>}
  */
-export async function runSuite({ title, folder, args }, environment) {
+export async function runSuite({ title, folder, args }, environment, log) {
   const report = path.join(memoryFolder, "reports", `${folder}-${args.join("-").replaceAll(/[^a-z0-9-]/g, "")}.json`);
   rmSync(report, { force: true });
   const started = Date.now();
@@ -57,6 +58,7 @@ export async function runSuite({ title, folder, args }, environment) {
     cwd: path.join(checkout, folder),
     environment: toolEnvironment(environment),
     isNode: true,
+    ...(log !== undefined && { log }),
   });
   const code = await exited;
   const { passed, failures } = readReport(report);
