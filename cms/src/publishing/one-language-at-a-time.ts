@@ -2,8 +2,7 @@
  * Publishing several languages of a document at once, one after the other.
  *
  * Strapi starts them all together. When it refuses one, the transaction ends while the others are still being validated: their
- * next question to the database fails, and its validation library (yup 0.32, in Strapi 5.54) leaves that rejection to nobody,
- * which ends the process of the CMS.
+ * next question to the database fails, and the rejection may be left to nobody, which ends the process of the CMS.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Core, Modules } from "@strapi/strapi";
