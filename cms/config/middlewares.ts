@@ -5,6 +5,7 @@ export default () => [
   "global::preview",
   "strapi::logger",
   "strapi::errors",
+  "global::outages",
   {
     name: "strapi::security",
     // Strapi's own policy lets the admin talk to any https address and load pictures from its market. It is merged into ours

@@ -4,8 +4,13 @@ import { editorLanguages, isEditorLanguage, type EditorLanguage } from "./editor
 import { isRecord } from "./fields.js";
 
 export function editorLanguage(strapi: Core.Strapi): EditorLanguage {
+  return languageOfEditor(strapi) ?? editorLanguages[0];
+}
+
+/** `null` when she chose none, or is not known. */
+export function languageOfEditor(strapi: Core.Strapi): EditorLanguage | null {
   const preferred = editor(strapi)?.preferedLanguage;
-  return isEditorLanguage(preferred) ? preferred : editorLanguages[0];
+  return isEditorLanguage(preferred) ? preferred : null;
 }
 
 /** Id of her account; `null` when a script is at work. */

@@ -1,5 +1,6 @@
 /** What we add to Strapi, in the order in which it is set up. */
 import type { Core } from "@strapi/strapi";
+import { heedFailedCommits } from "./outages/heed-commits.js";
 import { offerPreview } from "./preview/offer-preview.js";
 import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
 import { bootstrapPublishing, registerPublishing } from "./publishing/index.js";
@@ -20,6 +21,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const settings = readSettings(strapi);
     circumstances = publishingCircumstances(strapi, settings);
+    heedFailedCommits(strapi);
     offerSourceLanguages(strapi);
     registerUploads(strapi, settings);
     registerPublishing(circumstances);

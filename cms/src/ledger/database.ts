@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { DatabaseError, Pool } from "pg";
+import { outageOf } from "../outages/outage.js";
 import { identifyFile } from "./file-identity.js";
 
 /** What a `?` in a statement may stand for. */
@@ -87,10 +88,8 @@ function openSqlite(file: string): LedgerDatabase {
 /** SQLite's result codes (https://www.sqlite.org/rescode.html) that a later try may not meet again. */
 function isSqliteOutage(error: unknown): boolean {
   if (!(error instanceof Sqlite.SqliteError)) return false;
-  return (
-    /^SQLITE_(BUSY|LOCKED|CANTOPEN|IOERR|NOTADB|CORRUPT|PROTOCOL|READONLY|NOMEM|FULL)/.test(error.code) ||
-    /^no such (table|column)/.test(error.message) // the ledger's migrations have not run yet
-  );
+  // The latter: the ledger's migrations have not run yet.
+  return outageOf(error) !== null || /^no such (table|column)/.test(error.message);
 }
 
 function openPostgres(url: string): LedgerDatabase {
@@ -135,11 +134,10 @@ function openPostgres(url: string): LedgerDatabase {
 }
 
 /**
- * Whatever did not come from the server is a broken or missing connection. Of the server's own SQLSTATEs these are outages:
- * connection (08), refused login (28), no such database (3D), resources (53), operator (57), system (58), and a missing table (42P01)
- * or column (42703), which means that the ledger's migrations have not run yet.
+ * Whatever did not come from the server is a broken or missing connection. A missing table (42P01) or column (42703) means that the
+ * ledger's migrations have not run yet.
  */
 function isPostgresOutage(error: unknown): boolean {
   if (!(error instanceof DatabaseError)) return true;
-  return /^(08|28|3D|53|57|58)/.test(error.code ?? "") || error.code === "42P01" || error.code === "42703";
+  return outageOf(error) !== null || error.code === "42P01" || error.code === "42703";
 }

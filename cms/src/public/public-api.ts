@@ -17,7 +17,7 @@ import { createDocumentCache, type DocumentCache } from "./document-cache.js";
 import { checkLength, documentShapeRule } from "./document-shape.js";
 import { explorerFolder, useExplorer } from "./explorer/explorer.js";
 import { createQuickWay, type Question } from "./quick-way.js";
-import { maskError } from "./refusals.js";
+import { isOutage, maskError } from "./refusals.js";
 import { useRequestReader } from "./request.js";
 import { resolvers } from "./resolvers.js";
 
@@ -60,7 +60,8 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
   const documents = createDocumentCache(400_000);
   const valid = new WeakSet<DocumentNode>();
   const schema = createPublicSchema();
-  const quickWay = createQuickWay({ schema, documents, valid, surroundings, logFault: options.logFault });
+  const logFault = sayOutagesSeldom(options.logFault);
+  const quickWay = createQuickWay({ schema, documents, valid, surroundings, logFault });
   const ofMoment = new WeakSet<Request>();
   const ignore = (): void => undefined;
   const yoga = createYoga({
@@ -74,7 +75,7 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
     cors: false,
     maxRequestBodySize: false, // request.ts bounds it
     maskedErrors: { maskError },
-    logging: { debug: ignore, info: ignore, warn: ignore, error: options.logFault },
+    logging: { debug: ignore, info: ignore, warn: ignore, error: logFault },
     parserAndValidationCache: {
       documentCache: documents,
       errorCache: { get: () => undefined, set: ignore },
@@ -102,6 +103,21 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
       request.headers.host = "localhost"; // nothing here depends on what a client calls us, and a malformed name would throw
       await yoga(request, response);
     },
+  };
+}
+
+/** How seldom it is said that the ledger cannot be read, in milliseconds. */
+const betweenWords = 10_000;
+
+/** However many ask while the ledger is away: it is one outage, and must not fill the log, and the disk with it. */
+function sayOutagesSeldom(logFault: (error: unknown) => void): (error: unknown) => void {
+  let saidAt = -Infinity;
+  return (error) => {
+    if (!isOutage(error)) logFault(error);
+    else if (performance.now() - saidAt > betweenWords) {
+      saidAt = performance.now();
+      logFault(error);
+    }
   };
 }
 

@@ -66,13 +66,18 @@ export function limitExceeded(
 export function maskError(error: unknown): GraphQLError {
   const cause = originOf(error);
   if (cause instanceof GraphQLError && error instanceof GraphQLError) return error;
-  return cause instanceof LedgerUnavailable
+  return isOutage(error)
     ? new GraphQLError("The newsroom cannot be read at the moment. Try again in a few seconds.", {
         extensions: { code: "UNAVAILABLE", http: { status: 503, headers: { "retry-after": "5" } } },
       })
     : new GraphQLError("Something went wrong on our side. It has been logged.", {
         extensions: { code: "INTERNAL", http: { status: 500 } },
       });
+}
+
+/** Whether the ledger could not be read: nobody's fault here, and over some time. */
+export function isOutage(error: unknown): boolean {
+  return originOf(error) instanceof LedgerUnavailable;
 }
 
 /** Follows a GraphQL error to what was thrown in the first place. */

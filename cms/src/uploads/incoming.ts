@@ -6,6 +6,8 @@ export interface IncomingFile {
   readonly filepath: string;
   /** What it was called on the editor's disk. */
   readonly originalFilename: string;
+  /** How many bytes came in; `null` when it came from no request. The parser does not always say when the disk took fewer. */
+  readonly received: number | null;
 }
 
 /** What the editor says of it; `undefined` leaves as it is what was said before. */
@@ -18,9 +20,13 @@ export interface IncomingWords {
 }
 
 export function incomingFile(candidate: unknown): IncomingFile {
-  const { filepath, originalFilename } = record(candidate);
+  const { filepath, originalFilename, size } = record(candidate);
   if (typeof filepath !== "string") throw new Error("An uploaded file has no place on disk.");
-  return { filepath, originalFilename: typeof originalFilename === "string" ? originalFilename : "" };
+  return {
+    filepath,
+    originalFilename: typeof originalFilename === "string" ? originalFilename : "",
+    received: typeof size === "number" ? size : null,
+  };
 }
 
 export function incomingWords(candidate: unknown): IncomingWords {

@@ -34,7 +34,7 @@ export function mediaLibrary(strapi: Core.Strapi, folder: PrivateFolder): MediaL
       const incoming = list(files).map(incomingFile);
       const words = list(record(data).fileInfo);
       const clean: CleanUpload[] = [];
-      for (const file of incoming) clean.push(await orSentence(strapi, file, () => cleanUpload(file.filepath)));
+      for (const file of incoming) clean.push(await orSentence(strapi, file, () => cleanUpload(file)));
       const rows: unknown[] = [];
       for (const [index, file] of incoming.entries()) {
         const upload = clean[index];
@@ -65,7 +65,7 @@ export function mediaLibrary(strapi: Core.Strapi, folder: PrivateFolder): MediaL
       const present: unknown = await strapi.db.query(fileUid).findOne({ where: { id } });
       if (!isRecord(present)) throw new errors.NotFoundError();
       const clean = await orSentence(strapi, file, async () => {
-        const upload = await cleanUpload(file.filepath);
+        const upload = await cleanUpload(file);
         if ((upload.kind === "document") !== (present.mime === "application/pdf")) throw new Refused("otherKind");
         return upload;
       });

@@ -4,6 +4,7 @@ import { contentName } from "../files/public-store.js";
 import { headLength, recogniseType } from "./accepted-types.js";
 import { cleanPdfApart } from "./clean-pdf-apart.js";
 import { cleanPicture, type CleanImage, type CleanPicture } from "./clean-picture.js";
+import type { IncomingFile } from "./incoming.js";
 import { maxBytes } from "./limits.js";
 import { randomHash, type Extension, type PrivateFolder } from "./private-folder.js";
 import { Refused } from "./refusals.js";
@@ -45,19 +46,27 @@ export type CleanUpload =
 
 let lastTurn: Promise<unknown> = Promise.resolve();
 
+/** The disk took less of a file than came in. */
+class DiskFull extends Error {
+  override readonly name = "DiskFull";
+  readonly code = "ENOSPC";
+}
+
 /**
  * Cleans one uploaded file. Files take their turn, whoever uploads them: one photo at a time is what a small server can
  * decode beside answering readers.
- * @throws Refused
+ * @throws Refused, DiskFull
  */
-export function cleanUpload(file: string): Promise<CleanUpload> {
+export function cleanUpload(file: IncomingFile): Promise<CleanUpload> {
   const turn = lastTurn.catch(() => undefined).then(() => cleanNow(file));
   lastTurn = turn;
   return turn;
 }
 
-async function cleanNow(file: string): Promise<CleanUpload> {
-  if ((await stat(file)).size > maxBytes) throw new Refused("tooLarge");
+async function cleanNow({ filepath: file, received }: IncomingFile): Promise<CleanUpload> {
+  const { size } = await stat(file);
+  if (received !== null && size < received) throw new DiskFull();
+  if (size > maxBytes) throw new Refused("tooLarge");
   const type = recogniseType(await readHead(file));
   if (type === null) throw new Refused("otherType");
   if (type === "application/pdf") return { kind: "document", bytes: await cleanPdfApart(await readFile(file)) };

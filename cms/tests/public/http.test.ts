@@ -247,7 +247,8 @@ describe("when something is wrong on our side", () => {
       expect(answer.errors[0].extensions).toEqual({ code: "UNAVAILABLE" });
       expect(JSON.stringify(answer)).not.toMatch(/secret|nonexistent|ECONN|sqlite|postgres/i);
     }
-    expect(faults.length).toBeGreaterThan(0);
+    // One outage is said once, however many ask meanwhile.
+    expect(faults.length).toBe(1);
     await nowhere.close();
   });
 

@@ -306,6 +306,17 @@ describe("A file whose row cannot be written", () => {
   });
 });
 
+describe("A file of which the disk took a part", () => {
+  it("is refused for that, and not for being damaged", async () => {
+    const { bytes, name } = await gpsJpeg();
+    const filepath = path.join(newsroom.folder, "photo");
+    await writeFile(filepath, bytes.subarray(0, bytes.length / 2));
+    const incoming = { data: {}, files: { filepath, originalFilename: name, size: bytes.length } };
+    await expect(newsroom.strapi.plugin("upload").service("upload").upload(incoming)).rejects.toMatchObject({ code: "ENOSPC" });
+    await rm(filepath);
+  });
+});
+
 describe("A file that is deleted", () => {
   it("takes all its renditions with it", async () => {
     const [file] = await uploaded(await gpsJpeg());

@@ -194,7 +194,8 @@ function openDatabase(db: DatabaseSync, build: string, mostPages: number): PageS
       db.exec("COMMIT");
       return result;
     } catch (error) {
-      db.exec("ROLLBACK");
+      // On a full disk SQLite has rolled back by itself (sqlite.org/lang_transaction.html), and what failed would be lost over that.
+      if (db.isTransaction) db.exec("ROLLBACK");
       pages = count();
       throw error;
     }

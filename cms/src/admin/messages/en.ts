@@ -136,6 +136,8 @@ export const en: Record<string, string> = {
   "apiError.parasol.save.forbidden": "Nothing was saved: your role does not allow it.",
   "apiError.parasol.save.gone": "Nothing was saved: somebody has deleted this in the meantime.",
   "apiError.parasol.save.session": "Nothing was saved: your session has ended.",
+  "apiError.parasol.save.outage": "Nothing was saved: the newsroom’s database does not answer.",
+  "apiError.parasol.save.full": "Nothing was saved: the server’s disk is full.",
   "apiError.parasol.save.server": "Nothing was saved: the newsroom failed.",
   "apiError.parasol.save.network": "Nothing was saved: the newsroom cannot be reached.",
 
@@ -148,6 +150,10 @@ export const en: Record<string, string> = {
   "parasol.notice.gone.text":
     "Somebody has deleted this in the meantime. What you typed is still in the form: copy it into a new entry.",
   "parasol.notice.session.text": "Your session has ended. Log in again here: what you typed will be put back.",
+  "parasol.notice.outage.text":
+    "The newsroom’s database does not answer. What you typed is still in the form: leave this page open and save again in a minute. If this goes on, tell whoever looks after the server.",
+  "parasol.notice.full.text":
+    "The server’s disk is full. What you typed is still in the form: leave this page open, tell whoever looks after the server, and save again when there is room.",
   "parasol.notice.server.text":
     "The newsroom failed. What you typed is still in the form: leave this page open and save again in a minute.",
   "parasol.notice.network.text":

@@ -1,5 +1,7 @@
+import { outageNames } from "../../outages/outage";
+
 /** Why a save or publish failed, as far as the admin can tell. */
-export type FailureReason = "refused" | "stale" | "forbidden" | "gone" | "session" | "server" | "network";
+export type FailureReason = "refused" | "stale" | "forbidden" | "gone" | "session" | "outage" | "full" | "server" | "network";
 
 export interface Failure {
   readonly reason: FailureReason;
@@ -57,6 +59,8 @@ function reasonOf(status: unknown, name: unknown): FailureReason {
   if (status === 401) return "session";
   if (status === 403) return "forbidden";
   if (status === 404) return "gone";
+  if (name === outageNames.database) return "outage";
+  if (name === outageNames.room) return "full";
   return status < 500 ? "refused" : "server";
 }
 
