@@ -45,6 +45,8 @@ export default {
     e2e: {
       entry: ["tests/**/*.test.ts", "partner/*.mjs", "guide/*.ts", "face/*.ts", "walks.config.ts"],
       project: ["**/*.{ts,mjs}"],
+      // Of every Linux (util-linux).
+      ignoreBinaries: ["mount", "prlimit", "umount"],
     },
     bench: {
       entry: ["bare.mjs", "publisher.mjs"],

@@ -22,6 +22,8 @@ const faults = [
   { title: "Concurrent publishes, some aborted, PostgreSQL", folder: "cms", args: ["--project", "postgres", "tests/processes/concurrency"] },
   { title: "A newsroom of 20,000 documents rebuilt, backed up and restored", folder: "cms", args: ["--project", "sqlite", "tests/processes/large-newsroom"] },
   { title: "CMS down, site started cold", folder: "e2e", args: ["--project", "postgres", "tests/kept-pages"] },
+  { title: "PostgreSQL stopped and started under readers and editors", folder: "e2e", args: ["--project", "faults", "faults/postgres-away"] },
+  { title: "Full disks (needs root, for small file systems of its own)", folder: "e2e", args: ["--project", "faults", "faults/full-disk"] },
   { title: "Clocks wrong by 48 hours", folder: "e2e", args: ["--project", "faults", "faults/wrong-clock"] },
   { title: "100,000 generated GraphQL documents", folder: "e2e", args: ["--project", "faults", "faults/generated-questions"] },
   { title: "50,000 hostile requests to site and edge (the edge needs nginx)", folder: "e2e", args: ["--project", "faults", "faults/hostile-requests"] },

@@ -24,6 +24,7 @@ const keptLines = 40;
  * @property {(line: string) => void} [onLine]
  *
  * @typedef {object} Running
+ * @property {number | undefined} pid undefined when it could not be started
  * @property {Promise<number>} exited exit code; 1 for a signal
  * @property {() => boolean} isRunning
  * @property {() => Promise<void>} stop resolves when nothing of it is left
@@ -78,6 +79,7 @@ export function startProgram({ command, args, cwd, environment, log, isNode = fa
   });
   /** @type {Running} */
   const running = {
+    pid: child.pid,
     exited,
     isRunning: () => !hasExited,
     lastLines: () => tail.join("\n"),
