@@ -66,6 +66,12 @@ it("what is ours is said in both languages", () => {
   expect(oursIn(ru)).toEqual(oursIn(en));
 });
 
+it("of an address nobody is told that changing it breaks links: former ones lead on", () => {
+  const slugs = Object.keys(en).filter((id) => /^hint\..*\.slug$/.test(id));
+  expect(slugs).toHaveLength(6);
+  for (const id of slugs) expect([en[id], ru[id]]).toEqual([expect.stringMatching(/former address lead to the new one/), expect.stringMatching(/прежние ссылки приведут на новый адрес/)]);
+});
+
 it("a refused publish is not spoken of as a save, and text that comes back over another’s replaces nothing", () => {
   expect([en, ru].map((words) => words["parasol.notice.not-done.publish"])).toEqual(["Not published", "Не опубликовано"]);
   expect(en["parasol.notice.put-back-over-changes.text"]).toMatch(/both texts: nothing of theirs is replaced unless/);

@@ -1,4 +1,5 @@
 import type { TypeForm } from "../form.js";
+import { addressField } from "./address.js";
 import { translation } from "./translation.js";
 
 export const eventForm: TypeForm = {
@@ -189,11 +190,7 @@ export const eventForm: TypeForm = {
       heading: "address",
       rows: [
         {
-          slug: {
-            width: 8,
-            en: ["Address on the site", "Leave it empty: it is made from the title when you save. Readers’ links break when you change it after publishing."],
-            ru: ["Адрес на сайте", "Оставьте пустым: он составится из заголовка при сохранении. Если менять его после публикации, старые ссылки перестанут работать."],
-          },
+          slug: addressField(8, "title"),
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { TypeForm } from "../form.js";
+import { addressField } from "./address.js";
 
 export const topicForm: TypeForm = {
   title: "name",
@@ -15,11 +16,7 @@ export const topicForm: TypeForm = {
           },
         },
         {
-          slug: {
-            width: 9,
-            en: ["Address on the site", "Leave it empty: it is made from the title when you save. Readers’ links break when you change it after publishing."],
-            ru: ["Адрес на сайте", "Оставьте пустым: он составится из заголовка при сохранении. Если менять его после публикации, старые ссылки перестанут работать."],
-          },
+          slug: addressField(9, "name"),
         },
       ],
     },
