@@ -144,20 +144,28 @@ describe("an event's page speaks in the tense of the event", () => {
 describe("what was said", () => {
   const report = (id: string, resource: object | null) => ({ id, title: `Report ${id}`, presenter: null, resource });
 
+  const file = { url: "/media/ab.pdf", mediaType: "application/pdf", bytes: 1_400_000 };
+  const ahead = { ...day, startDate: "2199-04-11", endDate: "2199-04-14" };
+
   it("says once that nothing of it is online", async () => {
-    const html = tidy(await show(EventReports, "ru", { event: { reports: [report("1", null), report("2", { file: null, link: null })], priorities: [] } }));
+    const html = tidy(await show(EventReports, "ru", { event: { ...event, reports: [report("1", null), report("2", { file: null, link: null })], priorities: [] } }));
     expect(html).toContain("Докладов в сети нет.");
     expect(html).not.toContain("<a");
   });
 
   it("leads to what is online, and says of the rest that it is not", async () => {
-    const file = { url: "/media/ab.pdf", mediaType: "application/pdf", bytes: 1_400_000 };
-    const html = tidy(await show(EventReports, "en", { event: { reports: [report("1", { file, link: null }), report("2", null), report("3", { file: null, link: "https://www.example.org/x" })], priorities: [] } }));
+    const html = tidy(await show(EventReports, "en", { event: { ...event, reports: [report("1", { file, link: null }), report("2", null), report("3", { file: null, link: "https://www.example.org/x" })], priorities: [] } }));
     expect(html).toContain('<a href="/media/ab.pdf" type="application/pdf">Report 1</a>');
     expect(html).toContain("PDF, 1.4 MB");
     expect(html).toMatch(/Report 2.*?Not online/);
     expect(html).toContain('<a href="https://www.example.org/x" rel="noopener noreferrer">Report 3</a>');
     expect(html).toContain("at example.org");
+  });
+
+  it.each([["CONFIRMED", ahead], ["POSTPONED", ahead], ["CANCELLED", ahead], ["CANCELLED", day]])("of what is not over it misses no reports, and leads to those that there are: %s, %j", async (status, period) => {
+    const reports = (...all: object[]) => show(EventReports, "en", { event: { status, period, reports: all, priorities: [] } });
+    expect(await reports(report("1", null))).not.toContain("online");
+    expect(tidy(await reports(report("1", { file, link: null }), report("2", null)))).toMatch(/^(?!.*Not online).*href="\/media\/ab\.pdf".*PDF, 1\.4 MB/);
   });
 });
 

@@ -4,6 +4,7 @@ import ArticleLead from "~/components/article/ArticleLead.vue";
 import ArticleRow from "~/components/article/ArticleRow.vue";
 import EventCard from "~/components/event/EventCard.vue";
 import EventRow from "~/components/event/EventRow.vue";
+import EventsPage from "~/components/event/EventsPage.vue";
 import DirectoryTable from "~/components/organisation/DirectoryTable.vue";
 import ResourceRow from "~/components/resource/ResourceRow.vue";
 import NamedLinks from "~/components/site/NamedLinks";
@@ -94,4 +95,29 @@ it("names what a page's language has no name for in the language that has", asyn
   const entries = [{ locale: "en", slug: "a", name: "A" }, { locale: "ru", slug: "b", name: "Б" }];
   const path = (locale: string, slug: string) => `/${locale}/${slug}`;
   expect(tidy(await show(NamedLinks, "en", { entries, path }))).toMatch(/^<a href="\/en\/a">A<\/a> ?, ?<a href="\/ru\/b" lang="ru" hreflang="ru">Б<\/a>$/);
+});
+
+describe("the list of events to come", () => {
+  const period = { precision: "DAY", startDate: "2199-04-11", startTime: null, endDate: "2199-04-14", endTime: null, timeZone: "Europe/Moscow" };
+  const head = async (locale: "en" | "ru", statuses: readonly string[], pageCount = 1) => {
+    const entries = statuses.map((status, index) => ({ id: `${index}`, locale, slug: `${index}`, title: "A", theme: null, status, period, place: null, translation: { status: "ORIGINAL" } }));
+    const frame = { site: null, pages: [] };
+    const reading = { frame, list: { entries, totalCount: entries.length * pageCount, page: 1, pageCount }, data: { ...frame, past: { nodes: [] } } };
+    return /<header class="page-head">.*?<\/header>/.exec(tidy(await show(EventsPage, locale, { reading })))?.[0].replaceAll("\u00A0", " ");
+  };
+
+  it.each([
+    [["CONFIRMED", "CANCELLED", "PLANNED"], "2 events to come, 1 cancelled</p>", "Впереди 2 события, отменено: 1</p>"],
+    [["CONFIRMED", "POSTPONED"], ">2 events to come</p>", ">Впереди 2 события</p>"],
+    [["CANCELLED"], "<p class=\"sentence\">1 cancelled</p>", "<p class=\"sentence\">отменено: 1</p>"],
+    [[], "</h1></header>", "</h1></header>"],
+  ])("does not count what is cancelled as to come: %j", async (statuses, english, russian) => {
+    expect(await head("en", statuses)).toContain(english);
+    expect(await head("ru", statuses)).toContain(russian);
+  });
+
+  it("promises nothing of those on its other pages", async () => {
+    expect(await head("en", ["CONFIRMED", "CANCELLED"], 3)).toContain(">6 events announced</p>");
+    expect(await head("ru", ["CONFIRMED", "CANCELLED"], 3)).toContain(">Объявлено 6 событий</p>");
+  });
 });
