@@ -9,7 +9,7 @@ interface SeedQuestion {
 export const questions = {
   "contact-email": {
     kind: "question_contacts",
-    prompt: { en: "Contact e-mail", ru: "Электронная почта для связи" },
+    prompt: { en: "How can you be reached?", ru: "Как с вами связаться?" },
   },
   "who-we-work-with": {
     kind: "question_populations",

@@ -37,10 +37,13 @@ export function useNumberFormat() {
   const { t } = useI18n();
   const intl = useIntlLocale();
   const format = new Intl.NumberFormat(intl);
+  const percents = new Intl.NumberFormat(intl, { style: "percent" });
   const megabytes = new Intl.NumberFormat(intl, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   const kilobytes = new Intl.NumberFormat(intl, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
   return {
     number: (value: number) => format.format(value),
+    /** @param value of a hundred: “80%”, «80 %» with a space that does not break */
+    percent: (value: number) => percents.format(value / 100),
     /** @param key of a message that lists the forms of a word, with `{number}` where the number stands */
     count: (key: string, value: number) => t(key, { number: format.format(value) }, value),
     /** @param bytes in thousands, as files are sold */

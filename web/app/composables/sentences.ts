@@ -1,13 +1,10 @@
 import type { DecisionFragment, EventTextFragment, FigureFragment } from "~~/server/cms/generated/documents";
 import { percentageOf } from "~~/config/percentage";
 
-/** Keeps a figure with its sign. */
-const noBreak = "\u00A0";
-
 /** Sentences that are made from what the newsroom keeps as data. Every number in them comes with the right form of its word. */
 export function useSentences() {
   const { t, te } = useI18n();
-  const { number, count } = useNumberFormat();
+  const { number, percent, count } = useNumberFormat();
   const word = useWords();
 
   /** "more than 40", «более 40»; a number whose qualifier this site does not know yet is left alone. */
@@ -21,12 +18,11 @@ export function useSentences() {
     const qualified = qualify(number(part), qualifier);
     const percentage = whole === null ? undefined : percentageOf(part, whole, qualifier);
     if (whole === null || percentage === undefined) return qualified;
-    const percent = qualify(`${number(percentage)}${noBreak}%`, qualifier);
-    return t("figure.share", { part: qualified, whole: number(whole), percent });
+    return t("figure.share", { part: qualified, whole: number(whole), percent: qualify(percent(percentage), qualifier) });
   }
 
   return {
-    /** "In the body that decides, 4 of 5 (80 %) are sex workers."; `undefined` where there is no number, or nobody here knows what it counts. */
+    /** "In the body that decides, 4 of 5 (80%) are sex workers."; `undefined` where there is no number, or nobody here knows what it counts. */
     figure({ kind, part, whole, qualifier }: FigureFragment): string | undefined {
       if (part === null || !te(`figure.sentence.${kind}`)) return undefined;
       // However many "more than 21" are, they are several.

@@ -26,13 +26,13 @@ describe("the numbers of a profile", () => {
     const dated = { asOf: "2016-04-11" };
     expect(await figures("en", [figure("MEMBERS", 1, 2, dated), figure("PAID_STAFF", 1, 2, dated)])).toMatch(/^(?!.*As of.*As of).*As of 11 April 2016\./);
     expect(await figures("ru", [figure("MEMBERS", 1, 2, dated)])).toContain("По состоянию на 11 апреля 2016 года.");
-    expect(await figures("en", [figure("MEMBERS", 1, 2)])).toContain("It is not said as of when.");
-    expect(await figures("ru", [figure("MEMBERS", 1, 2)])).toContain("На какой день это верно, не сказано.");
+    expect(await figures("en", [figure("MEMBERS", 1, 2)])).toContain("The date of these figures is not given.");
+    expect(await figures("ru", [figure("MEMBERS", 1, 2)])).toContain("К какому времени относятся эти цифры, не указано.");
   });
 
   it("say of each as of when, where that differs", async () => {
     const html = await figures("en", [figure("MEMBERS", 1, 2, { asOf: "2016-04-11" }), figure("PAID_STAFF", 1, 2)]);
-    expect(html).toMatch(/members.*As of 11 April 2016\..*paid staff.*It is not said as of when\./);
+    expect(html).toMatch(/members.*As of 11 April 2016\..*paid staff.*The date of these figures is not given\./);
   });
 
   it("say of withheld ones that they are, without a date, and nothing of kinds that nobody knows", async () => {

@@ -18,11 +18,11 @@ const figure = (kind: string, part: number | null, whole: number | null, qualifi
 
 describe("a figure, as a sentence", () => {
   it.each([
-    ["DECISION_MAKERS", 4, 5, "In the body that decides, 4 of 5 (80 %) are sex workers.", "Среди тех, кто принимает решения, секс-работниц и секс-работников — 4 из 5 (80 %)."],
-    ["DECISION_MAKERS", 1, 5, "In the body that decides, 1 of 5 (20 %) is a sex worker.", "Среди тех, кто принимает решения, секс-работниц и секс-работников — 1 из 5 (20 %)."],
-    ["PAID_STAFF", 2, 2, "Of the paid staff, 2 of 2 (100 %) are sex workers.", "Среди тех, кто получает зарплату, секс-работниц и секс-работников — 2 из 2 (100 %)."],
-    ["MEMBERS", 21, 27, "Of the members, 21 of 27 (78 %) are former or current sex workers.", "Среди членов организации бывших или нынешних секс-работниц и секс-работников — 21 из 27 (78 %)."],
-    ["MEMBERS", 1299, 1300, "Of the members, 1,299 of 1,300 (99 %) are former or current sex workers.", "Среди членов организации бывших или нынешних секс-работниц и секс-работников — 1299 из 1300 (99 %)."],
+    ["DECISION_MAKERS", 4, 5, "In the body that decides, 4 of 5 (80%) are sex workers.", "Среди тех, кто принимает решения, секс-работниц и секс-работников — 4 из 5 (80 %)."],
+    ["DECISION_MAKERS", 1, 5, "In the body that decides, 1 of 5 (20%) is a sex worker.", "Среди тех, кто принимает решения, секс-работниц и секс-работников — 1 из 5 (20 %)."],
+    ["PAID_STAFF", 2, 2, "Of the paid staff, 2 of 2 (100%) are sex workers.", "Среди тех, кто получает зарплату, секс-работниц и секс-работников — 2 из 2 (100 %)."],
+    ["MEMBERS", 21, 27, "Of the members, 21 of 27 (78%) are former or current sex workers.", "Среди членов организации бывших или нынешних секс-работниц и секс-работников — 21 из 27 (78 %)."],
+    ["MEMBERS", 1299, 1300, "Of the members, 1,299 of 1,300 (99%) are former or current sex workers.", "Среди членов организации бывших или нынешних секс-работниц и секс-работников — 1299 из 1300 (99 %)."],
     ["MEMBERS", 12, null, "Of the members, 12 are former or current sex workers.", "Среди членов организации бывших или нынешних секс-работниц и секс-работников — 12."],
     ["SPOKESPEOPLE", 4, null, "4 people with experience of sex work may speak openly for the organisation.", "Открыто говорить от имени организации могут 4 человека с опытом секс-работы."],
     ["SPOKESPEOPLE", 1, null, "1 person with experience of sex work may speak openly for the organisation.", "Открыто говорить от имени организации может 1 человек с опытом секс-работы."],
@@ -34,9 +34,9 @@ describe("a figure, as a sentence", () => {
   });
 
   it.each([
-    ["MORE_THAN", "In the body that decides, more than 4 of 5 (more than 80 %) are sex workers.", "более 4 из 5 (более 80 %)"],
-    ["ABOUT", "In the body that decides, about 4 of 5 (about 80 %) are sex workers.", "около 4 из 5 (около 80 %)"],
-    ["UP_TO", "In the body that decides, up to 4 of 5 (up to 80 %) are sex workers.", "до 4 из 5 (до 80 %)"],
+    ["MORE_THAN", "In the body that decides, more than 4 of 5 (more than 80%) are sex workers.", "более 4 из 5 (более 80 %)"],
+    ["ABOUT", "In the body that decides, about 4 of 5 (about 80%) are sex workers.", "около 4 из 5 (около 80 %)"],
+    ["UP_TO", "In the body that decides, up to 4 of 5 (up to 80%) are sex workers.", "до 4 из 5 (до 80 %)"],
   ])("keeps how the number is meant: %s", async (qualifier, english, russian) => {
     expect(await say("en", ({ figure: write }) => write(figure("DECISION_MAKERS", 4, 5, qualifier)))).toBe(english);
     expect(await say("ru", ({ figure: write }) => write(figure("DECISION_MAKERS", 4, 5, qualifier)))).toContain(russian);
@@ -83,8 +83,8 @@ describe("what came of decisions", () => {
 
   it("is counted by how far each has come", async () => {
     const decisions = [{ status: "DONE" }, { status: "UNDER_WAY" }, { status: "DONE" }, { status: "DROPPED" }, { status: "FUTURE" as never }] as const;
-    expect(await say("en", (write) => write.outcome(decisions, true).join(" "))).toBe("5 decisions were made. Done: 2. Under way: 1. Given up: 1.");
-    expect(await say("ru", (write) => write.outcome(decisions, true).join(" "))).toBe("Принято 5 решений. Сделано: 2. Делается: 1. Отказались: 1.");
+    expect(await say("en", (write) => write.outcome(decisions, true).join(" "))).toBe("5 decisions were made. Done: 2. Under way: 1. Dropped: 1.");
+    expect(await say("ru", (write) => write.outcome(decisions, true).join(" "))).toBe("Принято 5 решений. Выполнено: 2. Выполняется: 1. Снято: 1.");
   });
 
   it.each([[1, "Goals are set for 1 year.", "Цели поставлены на 1 год."], [3, "Goals are set for 3 years.", "Цели поставлены на 3 года."], [5, "Goals are set for 5 years.", "Цели поставлены на 5 лет."]])("says how far ahead the goals reach: %d", async (years, english, russian) => {

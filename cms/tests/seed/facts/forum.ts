@@ -46,7 +46,7 @@ export const forumFacts: readonly Fact[] = [
     both(["contact-email", "who-we-work-with", "involvement", "priority-areas", "challenges", "other-areas"]),
     {
       en: [
-        "Contact e-mail",
+        "How can you be reached?",
         "Who do you work with?",
         "How are sex workers involved in the organisation?",
         "Which of the network’s priority areas do you work on?",
@@ -54,7 +54,7 @@ export const forumFacts: readonly Fact[] = [
         "What else do you work on?",
       ],
       ru: [
-        "Электронная почта для связи",
+        "Как с вами связаться?",
         "С кем вы работаете?",
         "Как в организации участвуют сами секс-работницы и секс-работники?",
         "Какими из приоритетных направлений сети вы занимаетесь?",
