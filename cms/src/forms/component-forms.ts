@@ -111,7 +111,7 @@ export const componentForms: Readonly<Record<string, ComponentForm>> = {
         resource: {
           width: 6,
           en: ["To read", "The resource in which it can be read."],
-          ru: ["Где прочесть", "Материал, в котором его можно прочесть."],
+          ru: ["Где прочесть", "Ресурс, в котором его можно прочесть."],
         },
       },
       {

@@ -79,7 +79,7 @@ export const newsroomEn = {
   organisation_service: "Service",
   organisation_fund: "Fund",
   resource_report: "Report",
-  resource_toolkit: "Toolkit",
+  resource_toolkit: "Guide",
   resource_magazine: "Magazine",
   resource_film: "Film",
   resource_book: "Book",

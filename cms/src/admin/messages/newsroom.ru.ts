@@ -4,7 +4,7 @@ export const newsroomRu = {
   Article: "Статьи",
   Event: "События",
   Organisation: "Организации",
-  Resource: "Материалы",
+  Resource: "Ресурсы",
   Page: "Страницы",
   Place: "Места",
   Topic: "Темы",

@@ -76,7 +76,7 @@ export const ru: Record<string, string> = {
   "parasol.home.new.article": "Новая статья",
   "parasol.home.new.event": "Новое событие",
   "parasol.home.new.organisation": "Новая организация",
-  "parasol.home.new.resource": "Новый материал",
+  "parasol.home.new.resource": "Новый ресурс",
 
   "parasol.stale.who.other": "Пока текст был у вас открыт, его сохранил другой человек: {name}, {when}. Набранное вами осталось в форме.",
   "parasol.stale.who.self": "Вы сами сохранили этот текст в другом окне: {when}. Набранное здесь осталось в форме.",
