@@ -88,4 +88,14 @@ describe("a headline", () => {
     const html = await show(headline, "ru", {});
     expect(html).toContain('<span class="whole">Секс-работницы</span> и научно-исследовательский центр');
   });
+
+  it.each([
+    ["Прогноз погоды: как\u00A0предупреждение обходится без\u00A0имён", "Прогноз погоды: как предупреждение обходится без\u00A0имён"],
+    ["А\u00A0не\u00A0предупреждение", "А\u00A0не предупреждение"],
+    ["11\u00A0предупреждений\u00A0— и\u00A0все", "11\u00A0предупреждений\u00A0— и\u00A0все"],
+    ["I\u00A0was a\u00A0representative", "I\u00A0was a representative"],
+  ])("keeps a short word with its neighbour only where both fit a narrow line: %s", async (text, shown) => {
+    const headline = defineComponent({ render: () => h("h1", h(HeadlineText, { text })) });
+    expect(await show(headline, "ru", {})).toBe(`<h1>${shown}</h1>`);
+  });
 });
