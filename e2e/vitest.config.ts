@@ -21,8 +21,8 @@ export default defineConfig({
           ...shared,
           name: "postgres",
           env: { TEST_DATABASE: "postgres" },
-          // What may differ between databases: everything that is written and published.
-          include: ["tests/editor.test.ts", "tests/partner.test.ts", "tests/kept-pages.test.ts"],
+          // What may differ between databases: everything that is written and published, and sessions.
+          include: ["tests/access-token.test.ts", "tests/editor.test.ts", "tests/partner.test.ts", "tests/kept-pages.test.ts"],
           globalSetup: ["newsroom/postgres.ts"],
         },
       },

@@ -1,6 +1,6 @@
 /**
  * Changes lines of Strapi 5.54’s admin where no hook reaches: words where it has none or shows raw names, the language in which
- * forms and lists open, the link to what was made from inside a form, which files are offered, a question that only an administrator may ask. When Strapi
+ * forms and lists open, the link to what was made from inside a form, which files are offered, a question that only an administrator may ask, and when a session has ended. When Strapi
  * changes these lines the build stops. (`npm run dev` shows the admin without the changes.)
  */
 
@@ -98,6 +98,33 @@ function changes(root: string): readonly Change[] {
       replacements: [
         { from: "typeof requestIdleCallback === 'undefined' ? requestIdleCallbackShim : requestIdleCallback;", to: "requestIdleCallbackShim;" },
         { from: "typeof cancelIdleCallback === 'undefined' ? cancelIdleCallbackShim : cancelIdleCallback;", to: "cancelIdleCallbackShim;" },
+      ],
+    },
+    {
+      // A request that is refused because the access token has ended is sent again with a new one. Strapi takes whatever becomes of it
+      // then (not found, not allowed, not valid, no connection) for the first refusal, and so for the end of the session; and takes a
+      // renewal that could not be asked for, or that the server could not answer, for one that is denied.
+      module: "/admin/dist/admin/admin/src/utils/getFetchClient.mjs",
+      replacements: [
+        {
+          from: "return await executeRequest();\n                } catch  {\n                    // If refresh fails, throw the original error\n                    throw error;\n                }",
+          to: "} catch (refusal) {\n                    throw refusal.name === 'TokenRefreshError' ? error : refusal;\n                }\n                return await executeRequest();",
+        },
+        {
+          from: "if (!response.ok) {\n        console.warn('[Auth] Token refresh failed",
+          to: "if (!response.ok && response.status !== 401) throw Object.assign(new FetchError('Server Error'), { status: response.status });\n    if (!response.ok) {\n        console.warn('[Auth] Token refresh failed",
+        },
+        { from: "console.error('[Auth] Token refresh error:', error);\n        return null;", to: "throw error;" },
+      ],
+    },
+    {
+      // The same when an access token is renewed before it ends: a laptop that wakes without a connection has not lost its session.
+      module: "/admin/dist/admin/admin/src/features/Auth.mjs",
+      replacements: [
+        {
+          from: "return true;\n        } catch  {\n            return false;\n        }",
+          to: "return true;\n        } catch (refusal) {\n            return refusal.name !== 'TokenRefreshError';\n        }",
+        },
       ],
     },
     {
