@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import * as admin from "../browser/admin.ts";
 import { launchChromium, openContext } from "../browser/chromium.ts";
+import { takeGpsPhoto } from "../newsroom/gps-photo.ts";
 import { openNewsroom, type Newsroom } from "../newsroom/newsroom.ts";
 
 /*
@@ -145,6 +146,7 @@ describe("when the session ends", () => {
   test.each([
     { name: "a new article", open: () => admin.openNew(page, newsroom, "article", "en") },
     { name: "an article", open: () => admin.openDocument(page, newsroom, "article", article, "en") },
+    { name: "an article with a cover, saved in the same session", open: openSavedWithCover },
   ])("$name is there again after logging in, with what was typed", async ({ open }) => {
     await open();
     await type("input[name=title]", "textarea[name=summary]", "Typed before the session ended");
@@ -157,6 +159,7 @@ describe("when the session ends", () => {
     await admin.logIn(page, newsroom);
 
     await expect.poll(() => notice()).toContain("Your text is back");
+    expect(await notice(), "nobody else has saved").toContain("What you had typed is in the form again: save it.");
     await expectTyped("input[name=title]", "textarea[name=summary]", "Typed before the session ended");
     expect(await admin.save(page)).toBeLessThan(300);
     await expect.poll(() => admin.saveNotice(page).count()).toBe(0);
@@ -188,6 +191,19 @@ describe("with the interface in Russian", () => {
     expect(await page.inputValue("input[name=title]")).toBe(`Набрано по-русски. ${ru}`);
   });
 });
+
+async function openSavedWithCover(): Promise<void> {
+  await admin.openNew(page, newsroom, "article", "en");
+  await type("input[name=title]", "textarea[name=summary]", "With a cover");
+  await admin.addCover(page, await takeGpsPhoto(), "A street");
+  expect(await admin.save(page)).toBe(201);
+  await admin.documentId(page);
+  await page.reload();
+  await admin.saveButton(page).waitFor();
+  await type("input[name=title]", "textarea[name=summary]", "With a cover, and saved again");
+  expect(await admin.save(page)).toBe(200);
+  await page.waitForLoadState("networkidle");
+}
 
 async function answerWrites(answer: { status: number; json?: unknown; contentType?: string; body?: string }): Promise<void> {
   await page.route("**/content-manager/**", (route) =>

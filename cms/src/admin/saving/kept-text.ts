@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAuth, useForm, useQueryParams } from "@strapi/strapi/admin";
 import { useLocation } from "react-router-dom";
 import { hasSessionEndedByItself } from "./session-end";
+import { isSame } from "./two-texts";
 
 interface KeptText {
   readonly userId: unknown;
@@ -54,8 +55,7 @@ export function useKeptText(): KeptTextOfForm {
     kept.delete(place);
     if (text !== undefined && text.userId === userId) {
       setValues(text.values);
-      const isUnchanged = JSON.stringify(text.before) === JSON.stringify(initialValues);
-      setFound({ putBack: isUnchanged ? "put-back" : "put-back-over-changes", before: text.before });
+      setFound({ putBack: isSame(text.before, initialValues) ? "put-back" : "put-back-over-changes", before: text.before });
     }
     return () => {
       if (unsaved.current !== null && hasSessionEndedByItself()) kept.set(place, unsaved.current);

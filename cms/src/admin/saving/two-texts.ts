@@ -72,7 +72,8 @@ function identityOf(item: unknown): unknown {
   return isFormRecord(item) ? (item.key ?? item.id ?? null) : null;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two texts, or parts of them, say the same: in which order their keys come tells only by which request they came. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(bare(one)) === JSON.stringify(bare(other));
 }
 
