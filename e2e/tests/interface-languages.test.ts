@@ -43,6 +43,8 @@ const collectionTypes = [
   "topic",
 ] as const satisfies readonly admin.CollectionType[];
 
+const forgotten = { en: /^No e-mail was sent.+npm run password/, ru: /^Письмо не отправлено.+npm run password/ };
+
 /** Names of fields and choices as programs know them. */
 const rawNames = readRawNames();
 
@@ -63,6 +65,18 @@ describe.each(["en", "ru"] as const)("with the interface in %s", (language) => {
     await expect.poll(() => steps.getByRole("link").count()).toBe(6);
     expect(await page.locator("body").innerText()).not.toMatch(/Strapi|blog|upgrade|revamped/i);
     await expectGoodWords();
+  });
+
+  test("who forgot the password is told that no e-mail comes, and what helps", async () => {
+    const { context } = await openContext(browser, [newsroom.cms]);
+    await context.addInitScript((code) => localStorage.setItem("strapi-admin-language", code), language);
+    const stranger = await context.newPage();
+    await stranger.goto(`${newsroom.admin}/auth/forgot-password`);
+    await stranger.fill("input[name=email]", newsroom.prManager.email);
+    await stranger.click("button[type=submit]");
+    await expect.poll(async () => (await stranger.getByRole("alert").allInnerTexts()).join("")).toMatch(forgotten[language]);
+    expect(stranger.url()).not.toContain("success");
+    await context.close();
   });
 
   test("lists and new entries open in that language, until another is chosen", async () => {

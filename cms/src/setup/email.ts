@@ -2,12 +2,19 @@
 import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 
-/** Private seam: replaces the provider that Strapi's email plugin made at its own bootstrap. */
+/**
+ * Private seams: replaces the provider that Strapi's email plugin made at its own bootstrap, and what is done for somebody who has
+ * forgotten a password. Strapi would say that an e-mail is on its way, to known and unknown addresses alike; all of them are told
+ * now that none is, in words of the admin (`apiError.parasol.email.off`).
+ */
 export function switchEmailOff(strapi: Core.Strapi): void {
   strapi.plugin("email").provider = {
     send: () =>
       Promise.reject(
         new errors.ApplicationError("E-mail is off. Set SMTP_URL to switch it on; `npm run password` resets a password without it."),
       ),
+  };
+  strapi.service("admin::auth").forgotPassword = () => {
+    throw new errors.ApplicationError("parasol.email.off");
   };
 }

@@ -53,3 +53,9 @@ it("e-mail that nobody switched on is refused with a sentence, and sent nowhere"
   const mail = { to: "somebody@example.org", subject: "Hello", text: "Hello" };
   await expect(newsroom.strapi.plugin("email").service("email").send(mail)).rejects.toThrow("E-mail is off");
 });
+
+it("while e-mail is off, nobody who forgot a password is told that one was sent", async () => {
+  for (const email of [newsroom.account.email, "stranger@example.org"]) {
+    await expect(editor.request("POST", "/admin/forgot-password", { email })).rejects.toThrow("parasol.email.off");
+  }
+});

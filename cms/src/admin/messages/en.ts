@@ -141,6 +141,9 @@ export const en: Record<string, string> = {
   "apiError.parasol.save.server": "Nothing was saved: the newsroom failed.",
   "apiError.parasol.save.network": "Nothing was saved: the newsroom cannot be reached.",
 
+  "apiError.parasol.email.off":
+    "No e-mail was sent: this newsroom sends none. Whoever runs it can give you a new password, with “npm run password -- --email” and your address.",
+
   "parasol.notice.not-done.save": "Nothing was saved",
   "parasol.notice.not-done.publish": "Not published",
   "parasol.notice.draft-unsaved": "The draft was not saved either. “Save” keeps it, unfinished as it is.",

@@ -101,6 +101,9 @@ export const ru: Record<string, string> = {
   "apiError.parasol.save.server": "Ничего не сохранено: сбой на сервере.",
   "apiError.parasol.save.network": "Ничего не сохранено: нет связи с сервером.",
 
+  "apiError.parasol.email.off":
+    "Письмо не отправлено: почта в этой редакции не настроена. Новый пароль может дать тот, кто её обслуживает: командой «npm run password -- --email» с вашим адресом.",
+
   "parasol.notice.not-done.save": "Ничего не сохранено",
   "parasol.notice.not-done.publish": "Не опубликовано",
   "parasol.notice.draft-unsaved": "Черновик тоже не сохранён. Кнопка «Сохранить» сохранит его и недоделанным.",
