@@ -46,7 +46,17 @@ function changes(root: string): readonly Change[] {
       ],
     },
     {
-      // So does a list.
+      // What is asked before several languages are published or taken back at once.
+      module: "/i18n/dist/admin/components/BulkLocaleActionModal.mjs",
+      replacements: [
+        {
+          from: "children: capitalize(status)\n",
+          to: "children: formatMessage({ id: `content-manager.containers.List.${status}`, defaultMessage: capitalize(status) })\n",
+        },
+      ],
+    },
+    {
+      // A list, too, opens in the interface’s language.
       module: "/i18n/dist/admin/components/LocalePicker.mjs",
       replacements: [
         {
