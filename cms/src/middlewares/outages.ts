@@ -8,7 +8,8 @@ import { errors } from "@strapi/utils";
 import { languageOfEditor } from "../editor-at-work.js";
 import { editorLanguages } from "../editor-languages.js";
 import { noticeOutages } from "../outages/notice-outages.js";
-import { outageNames, outageOf, outageSentences, outageStatuses, type Outage } from "../outages/outage.js";
+import { outageNames, outageOf, outageStatuses, type Outage } from "../outages/outage.js";
+import { outageSentences } from "../outages/sentences.js";
 import { surviveOutages } from "../outages/survive-outages.js";
 
 /** The part of Koa's context that is touched here. */

@@ -1,5 +1,4 @@
 /** What keeps the newsroom from doing anything for anybody, and how it is told apart from a fault of ours: by the error of whoever noticed it. */
-import type { EditorLanguage } from "../editor-languages.js";
 
 /** `database`: it cannot be reached, or does not answer. `room`: the disk takes nothing more. */
 export type Outage = "database" | "room";
@@ -9,17 +8,6 @@ export const outageNames = { database: "DatabaseUnavailable", room: "NoRoom" } a
 
 /** RFC 9110 and RFC 4918, 11.5. */
 export const outageStatuses = { database: 503, room: 507 } as const;
-
-export const outageSentences: Readonly<Record<EditorLanguage, Readonly<Record<Outage, string>>>> = {
-  en: {
-    database: "The newsroom’s database does not answer. Try again in a minute; if this goes on, tell whoever looks after the server.",
-    room: "The server’s disk is full. Tell whoever looks after it, and try again when there is room.",
-  },
-  ru: {
-    database: "База данных редакции не отвечает. Попробуйте ещё раз через минуту; если не поможет, сообщите тому, кто следит за сервером.",
-    room: "На сервере закончилось место. Сообщите тому, кто за ним следит, и повторите, когда место появится.",
-  },
-};
 
 /** POSIX, SQLite (sqlite.org/rescode.html) and PostgreSQL (postgresql.org/docs/current/errcodes-appendix.html). */
 const room = /^(ENOSPC|EDQUOT|EFBIG|SQLITE_FULL|53100)$/;
