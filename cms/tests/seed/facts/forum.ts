@@ -89,16 +89,16 @@ export const forumFacts: readonly Fact[] = [
     "а также с клиентами, третьими лицами, членами семей и ближайшим окружением",
   ),
   data(forum, "who decides", "figures.0", both(figure("DECISION_MAKERS", 4, 5)), {
-    en: ["4 of 5 (80 %)"],
+    en: ["4 of 5 (80%)"],
     ru: ["4 из 5 (80 %)"],
   }),
   data(forum, "who may speak openly: 4 people, not all four", "figures.1", both(figure("SPOKESPEOPLE", 4, null)), {
     en: ["4 people with experience of sex work may speak openly"],
     ru: ["4 человека с опытом секс-работы"],
   }),
-  data(forum, "paid staff", "figures.2", both(figure("PAID_STAFF", 2, 2)), { en: ["2 of 2 (100 %)"], ru: ["2 из 2 (100 %)"] }),
+  data(forum, "paid staff", "figures.2", both(figure("PAID_STAFF", 2, 2)), { en: ["2 of 2 (100%)"], ru: ["2 из 2 (100 %)"] }),
   data(forum, "members, former or current sex workers", "figures.3", both(figure("MEMBERS", 21, 27)), {
-    en: ["21 of 27 (78 %)", "former or current sex workers"],
+    en: ["21 of 27 (78%)", "former or current sex workers"],
     ru: ["21 из 27 (78 %)", "бывших или нынешних секс-работниц и секс-работников"],
   }),
   data(forum, "nothing says as of when the figures were true", "figures.*.asOf", both([null, null, null, null]), both([])),
