@@ -92,7 +92,8 @@ export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = 
     const started = now();
     const { answer: written, isOfMoment } = await api.ask(question);
     const body = Buffer.from(written.body);
-    const { etag = null, ...headers } = written.headers;
+    // The length is said with the bytes that are sent, and always in the same place: nothing else tells a first answer from a second.
+    const { etag = null, "content-length": _length, ...headers } = written.headers;
     const mayKeep = place !== null && etag !== null;
     const until = mayKeep && isOfMoment ? await readNextEnd(database, toMoment(started)).catch(() => toMoment(started)) : null;
     const answer: KeptAnswer = {
