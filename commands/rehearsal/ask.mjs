@@ -15,30 +15,31 @@ const longest = 15_000;
  */
 
 /**
- * A connection that was idle may be closed by the server in the moment in which it is used again: then it is asked once more, as
- * browsers do (RFC 9112, 9.3.1).
+ * Asks as browsers do (RFC 9112, 9.3.1): a connection that was idle may be closed by the server in the moment in which it is used again, and then
+ * another is taken. Not for whoever counts the errors of a server that dies: the two look alike.
  *
  * @param {string} origin
  * @param {string} path sent as it is
  * @param {Asked} [asked]
  * @returns {Promise<Answer>}
  */
-export function ask(origin, path, asked = {}) {
-  return askOnce(origin, path, asked).catch((error) => {
-    if (error instanceof ClosedWhileIdle) return ask(origin, path, asked);
+export function askAsBrowsersDo(origin, path, asked) {
+  return ask(origin, path, asked).catch((error) => {
+    if (error instanceof ClosedConnection) return askAsBrowsersDo(origin, path, asked);
     throw error;
   });
 }
 
-class ClosedWhileIdle extends Error {}
+/** A connection that had served before was closed instead of an answer. */
+class ClosedConnection extends Error {}
 
 /**
  * @param {string} origin
- * @param {string} path
- * @param {Asked} asked
+ * @param {string} path sent as it is
+ * @param {Asked} [asked]
  * @returns {Promise<Answer>}
  */
-function askOnce(origin, path, { method = "GET", headers = {}, body }) {
+export function ask(origin, path, { method = "GET", headers = {}, body } = {}) {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const asking = request({ hostname, port, path, method, headers, agent, timeout: longest }, (response) => {
@@ -52,7 +53,7 @@ function askOnce(origin, path, { method = "GET", headers = {}, body }) {
       });
     });
     asking.once("timeout", () => asking.destroy(new Error(`${path} was not answered within ${longest / 1000} s.`)));
-    asking.once("error", (error) => reject(asking.reusedSocket && "code" in error && error.code === "ECONNRESET" ? new ClosedWhileIdle() : error));
+    asking.once("error", (error) => reject(asking.reusedSocket && "code" in error && error.code === "ECONNRESET" ? new ClosedConnection(error.message) : error));
     asking.end(body);
   });
 }

@@ -9,7 +9,7 @@ import type { PublicationTypeName } from "../../cms/src/ledger/stored.ts";
 import { projections } from "../../cms/src/publishing/project/index.ts";
 import type { Surroundings } from "../../cms/src/publishing/project/surroundings.ts";
 import { faultSeed as seed, faultSize } from "../../cms/tests/faults.ts";
-import { ask } from "../../commands/rehearsal/ask.mjs";
+import { askAsBrowsersDo as ask } from "../../commands/rehearsal/ask.mjs";
 import { launchChromium } from "../browser/chromium.ts";
 import { anyEntry, hostileTexts, marker, pictures, type Refer, type Row } from "../newsroom/any-document.ts";
 import { openLedger, pathKey } from "../newsroom/ledger.ts";

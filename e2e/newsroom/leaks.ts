@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { deflateSync, crc32, gzipSync } from "node:zlib";
-import { ask } from "../../commands/rehearsal/ask.mjs";
+import { askAsBrowsersDo as ask } from "../../commands/rehearsal/ask.mjs";
 
 interface Passing {
   readonly path: string;

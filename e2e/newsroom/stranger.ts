@@ -1,6 +1,6 @@
 /** Asks a newsroom everything that strangers can: follows every link, asks every question of the contract, and provokes errors. */
 import { publicationPaths } from "@parasol/shared";
-import { ask } from "../../commands/rehearsal/ask.mjs";
+import { askAsBrowsersDo as ask } from "../../commands/rehearsal/ask.mjs";
 import { Stranger } from "../../cms/tests/publishing/asking.ts";
 import { askForEveryField, askWithEveryArgument, type Tries } from "../../cms/tests/publishing/every-question.ts";
 import { addressesIn } from "../browser/crawl.ts";
