@@ -116,6 +116,15 @@ export async function documentId(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 
+/** Saves an article with no more than a title and a summary in English; resolves with its document id. */
+export async function saveDraft(page: Page, newsroom: Newsroom): Promise<string> {
+  await openNew(page, newsroom, "article", "en");
+  await page.getByLabel("Title").fill("A draft");
+  await page.getByLabel("Summary").fill("A summary");
+  await save(page);
+  return documentId(page);
+}
+
 /** What stands in an empty component. */
 export const addFirst = /Nothing here yet|Пока пусто/;
 

@@ -25,11 +25,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.on("response", (answer) => answers.push(`${answer.request().method()} ${answer.status()} ${new URL(answer.url()).pathname}`));
   await admin.logIn(page, newsroom);
-  await admin.openNew(page, newsroom, "article", "en");
-  await page.getByLabel("Title").fill("A draft");
-  await page.getByLabel("Summary").fill("A summary");
-  await admin.save(page);
-  article = await admin.documentId(page);
+  article = await admin.saveDraft(page, newsroom);
 });
 afterAll(async () => {
   await browser?.close();

@@ -23,11 +23,7 @@ beforeAll(async () => {
   ({ context } = await openContext(browser, [newsroom.cms], { viewport: { width: 1400, height: 1000 } }));
   page = await context.newPage();
   await admin.logIn(page, newsroom);
-  await admin.openNew(page, newsroom, "article", "en");
-  await page.getByLabel("Title").fill("A draft");
-  await page.getByLabel("Summary").fill("A summary");
-  await admin.save(page);
-  article = await admin.documentId(page);
+  article = await admin.saveDraft(page, newsroom);
 });
 afterAll(async () => {
   await browser?.close();
