@@ -1,11 +1,10 @@
 /** `npm run bench`: what answers cost; `--quick` asks less of fewer. */
 import "./node-version.mjs";
 import path from "node:path";
-import { make, staleBuilds } from "./builds.mjs";
+import { buildWhatIsStale } from "./builds.mjs";
 import { checkout } from "./checkout.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { startProgram, stopOnSignals } from "./processes.mjs";
-import { showProgress } from "./progress.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
 import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
 
@@ -14,9 +13,7 @@ await runCommand(async () => {
   const given = process.argv.slice(2);
   refuseUnknownArguments(given, ["--quick"]);
   await installIfNeeded();
-  const stale = staleBuilds(["shared", "cms", "web"]);
-  const progress = showProgress(stale.length);
-  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  await buildWhatIsStale(["shared", "cms", "web"]);
   const running = startProgram({
     title: "Measuring",
     command: nodeForNewsroom(),

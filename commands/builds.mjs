@@ -4,6 +4,7 @@ import path from "node:path";
 import { checkout, isImage, memoryFolder } from "./checkout.mjs";
 import { fingerprintOf, forgetFingerprint, rememberedFingerprint, rememberFingerprint } from "./fingerprint.mjs";
 import { runProgram } from "./processes.mjs";
+import { showProgress } from "./progress.mjs";
 import { ensureSecrets } from "./secrets.mjs";
 import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
 
@@ -74,6 +75,18 @@ export function staleBuilds(names = builds.map(({ name }) => name)) {
   if (isImage) return [];
   const stale = builds.filter((build) => names.includes(build.name) && !isFresh(build));
   return stale.filter(({ name }) => !stale.some(({ includes }) => includes === name));
+}
+
+/**
+ * Builds what is stale, one after the other, and shows people how far it is.
+ *
+ * @param {readonly BuildName[]} [names]
+ * @param {NodeJS.WriteStream} [stream]
+ */
+export async function buildWhatIsStale(names, stream) {
+  const stale = staleBuilds(names);
+  const progress = showProgress(stale.length, stream);
+  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
 }
 
 /** @param {Build} build */

@@ -1,11 +1,10 @@
 /** Commands that work on a newsroom's data through the CMS, running or not. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { make, staleBuilds } from "./builds.mjs";
+import { buildWhatIsStale } from "./builds.mjs";
 import { checkout } from "./checkout.mjs";
 import { refuseHalfRestored } from "./data-folder.mjs";
 import { isInstalled } from "./install.mjs";
-import { showProgress } from "./progress.mjs";
 import { Refusal } from "./refusal.mjs";
 import { cmsEnvironment, readSettings } from "./settings.mjs";
 import { toolEnvironment } from "./toolchain.mjs";
@@ -45,7 +44,5 @@ export async function requireNewsroom(command) {
 
 /** What scripts of the CMS need to run, where it is stale. */
 export async function buildForCommands() {
-  const stale = staleBuilds(["shared", "cms"]);
-  const progress = showProgress(stale.length, process.stderr);
-  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  await buildWhatIsStale(["shared", "cms"], process.stderr);
 }

@@ -1,14 +1,14 @@
 /** `npm run faults`: what may go wrong around a newsroom, tried at full length, where `npm test` tries it in short. Says of each whether it held. */
 import "./node-version.mjs";
 import path from "node:path";
-import { make, staleBuilds } from "./builds.mjs";
+import { buildWhatIsStale } from "./builds.mjs";
 import { checkout, memoryFolder } from "./checkout.mjs";
 import { findChromium } from "./chromium.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { stopOnSignals } from "./processes.mjs";
-import { duration, showProgress } from "./progress.mjs";
+import { duration } from "./progress.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
-import { describeFailure, runSuite } from "./test-suites.mjs";
+import { describeFailure, holds, runSuite } from "./test-suites.mjs";
 
 /** @typedef {import("./test-suites.mjs").Suite} Suite */
 
@@ -37,9 +37,7 @@ await runCommand(async () => {
   stopOnSignals();
   const chromium = findChromium(process.env.CHROMIUM);
   await installIfNeeded();
-  const stale = staleBuilds();
-  const progress = showProgress(stale.length);
-  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  await buildWhatIsStale();
   const width = Math.max(...faults.map(({ title }) => title.length));
   /** @type {import("./test-suites.mjs").Outcome[]} */
   const outcomes = [];
@@ -61,11 +59,6 @@ await runCommand(async () => {
   process.stdout.write(`\n${held} held, ${outcomes.length - held} did not\n`);
   if (held < outcomes.length) process.exitCode = 1;
 });
-
-/** @param {import("./test-suites.mjs").Outcome} outcome */
-function holds({ passed, failed }) {
-  return failed === 0 && passed > 0;
-}
 
 /** @param {import("./test-suites.mjs").Outcome} outcome */
 function verdict(outcome) {

@@ -1,6 +1,6 @@
 /** `npm run generate`: makes everything that is made from the contract and committed. */
 import "./node-version.mjs";
-import { make, staleBuilds } from "./builds.mjs";
+import { buildWhatIsStale } from "./builds.mjs";
 import { generatingPackages, generator } from "./generated-files.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { runProgram, stopOnSignals } from "./processes.mjs";
@@ -17,7 +17,5 @@ await runCommand(async () => {
     await progress.step(program.title, () => runProgram(program));
   }
   // The compiler reads what the others use of it as it is built: of the contract of before it would name the wrong places.
-  const stale = staleBuilds(["shared"]);
-  const building = showProgress(stale.length);
-  for (const build of stale) await building.step(build.title, (tell) => make(build, tell));
+  await buildWhatIsStale(["shared"]);
 });

@@ -1,9 +1,9 @@
 /** `npm run rehearse`: production on this machine for a few minutes, from docker-compose.yml and without Docker, with an editor, readers and accidents. */
 import "./node-version.mjs";
-import { make, staleBuilds } from "./builds.mjs";
+import { buildWhatIsStale } from "./builds.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { isBeingStopped, stopOnSignals, stopPrograms } from "./processes.mjs";
-import { duration, showProgress } from "./progress.mjs";
+import { duration } from "./progress.mjs";
 import { requirePrograms } from "./rehearsal/programs.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
 
@@ -12,9 +12,7 @@ await runCommand(async () => {
   stopOnSignals();
   requirePrograms();
   await installIfNeeded();
-  const stale = staleBuilds();
-  const progress = showProgress(stale.length);
-  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  await buildWhatIsStale();
 
   const began = Date.now();
   // Reads YAML by a package that was perhaps installed only now.

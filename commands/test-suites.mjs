@@ -67,6 +67,15 @@ export async function runSuite({ title, folder, args }, environment, log) {
 }
 
 /**
+ * Whether everything of it was tried and held; of which nothing was tried did not.
+ *
+ * @param {Outcome} outcome
+ */
+export function holds({ passed, failed }) {
+  return failed === 0 && passed > 0;
+}
+
+/**
  * What vitest's JSON report says. A file that failed though none of its tests did (it could not be read, or not be left) is a failure
  * of its own.
  *

@@ -1,13 +1,13 @@
 /** `npm test`: every check, then every test there is. `npm test -- --no-check` leaves out the checks, for a second look. */
 import "./node-version.mjs";
-import { make, staleBuilds } from "./builds.mjs";
+import { buildWhatIsStale } from "./builds.mjs";
 import { runChecks } from "./checks/run-checks.mjs";
 import { findChromium } from "./chromium.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { stopOnSignals } from "./processes.mjs";
-import { duration, showProgress } from "./progress.mjs";
+import { duration } from "./progress.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
-import { describeFailure, runSuite, suites } from "./test-suites.mjs";
+import { describeFailure, holds, runSuite, suites } from "./test-suites.mjs";
 
 await runCommand(async () => {
   const given = process.argv.slice(2);
@@ -22,9 +22,7 @@ await runCommand(async () => {
     process.exitCode = 1;
     return;
   }
-  const stale = staleBuilds();
-  const progress = showProgress(stale.length);
-  for (const build of stale) await progress.step(build.title, (tell) => make(build, tell));
+  await buildWhatIsStale();
 
   const outcomes = [];
   for (const suite of suites) {
@@ -39,13 +37,13 @@ function summarise(outcomes) {
   for (const { title, failures } of outcomes) for (const failure of failures) process.stdout.write(describeFailure(title, failure));
   const width = Math.max(...outcomes.map(({ title }) => title.length));
   process.stdout.write("\n");
-  for (const { title, passed, failed, milliseconds } of outcomes) {
-    const mark = failed === 0 && passed > 0 ? "✓" : "✗";
+  for (const outcome of outcomes) {
+    const { title, passed, failed, milliseconds } = outcome;
+    const mark = holds(outcome) ? "✓" : "✗";
     process.stdout.write(`${mark} ${title.padEnd(width)}  ${String(passed).padStart(5)} passed  ${String(failed).padStart(3)} failed  ${duration(milliseconds)}\n`);
   }
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-  const isIdle = outcomes.some((outcome) => outcome.passed + outcome.failed === 0);
-  process.exitCode = failed > 0 || isIdle ? 1 : 0;
+  process.exitCode = outcomes.every(holds) ? 0 : 1;
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
 }
