@@ -1,6 +1,7 @@
 /** `npm run rehearse`: production on this machine for a few minutes, from docker-compose.yml and without Docker, with an editor, readers and accidents. */
 import "./node-version.mjs";
 import { buildWhatIsStale } from "./builds.mjs";
+import { findChromium } from "./chromium.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { isBeingStopped, stopOnSignals, stopPrograms } from "./processes.mjs";
 import { duration } from "./progress.mjs";
@@ -11,6 +12,7 @@ await runCommand(async () => {
   refuseUnknownArguments(process.argv.slice(2), []);
   stopOnSignals();
   requirePrograms();
+  const chromium = findChromium(process.env.CHROMIUM);
   await installIfNeeded();
   await buildWhatIsStale();
 
@@ -23,7 +25,7 @@ await runCommand(async () => {
   let isKept = false;
   process.once("exit", () => isKept || stage.strike());
   try {
-    const { table, passed, failed, holds } = await rehearse(stage);
+    const { table, passed, failed, holds } = await rehearse(stage, chromium);
     isKept = !holds;
     process.stdout.write(`\n${table}\n\n${passed} held, ${failed} did not, in ${duration(Date.now() - began)}.\n`);
     process.exitCode = holds ? 0 : 1;

@@ -27,6 +27,10 @@ export default defineConfig({
         },
       },
       {
+        // What readers and partners are answered at the edge of production, where `npm run rehearse` has set it up.
+        test: { ...shared, name: "edge", include: ["tests/facts.test.ts", "tests/reader.test.ts"] },
+      },
+      {
         // What may go wrong around a newsroom, and what strangers may send: tried in short here, whole by `npm run faults`.
         test: {
           ...shared,

@@ -1,7 +1,12 @@
-/** The play itself: an empty newsroom is opened, written in and read; one node after the other dies, all are upgraded, and all is lost and restored. */
+/**
+ * The play itself: an empty newsroom is opened, written in and read; one node after the other dies, all are upgraded, and all is lost and restored.
+ * Then the demonstration takes its place, for the tests that read it.
+ */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { showProgress } from "../progress.mjs";
+import { join } from "node:path";
+import { duration, showProgress } from "../progress.mjs";
+import { holds as allHeld, runSuite } from "../test-suites.mjs";
 import { ask, question } from "./ask.mjs";
 import { openAccount } from "./editor.mjs";
 import { keepFindings, untilSo } from "./findings.mjs";
@@ -17,8 +22,11 @@ const lasting = { en: "Umbrellas in the square", ru: "Зонты на площа
 const takenBack = { en: "Quicksilver affair", ru: "Ртутное дело" };
 const corrected = "Umbrellas in every square";
 
-/** @param {import("./stage.mjs").Stage} stage */
-export async function rehearse(stage) {
+/**
+ * @param {import("./stage.mjs").Stage} stage
+ * @param {string} chromium
+ */
+export async function rehearse(stage, chromium) {
   const { origin } = stage;
   const progress = showProgress(9);
   const { find, sum } = keepFindings((line) => process.stdout.write(`${line}\n`));
@@ -251,6 +259,19 @@ export async function rehearse(stage) {
     const lists = [await shows("/en/news", corrected), await shows("/en/news", takenBack.en)];
     const pictures = [(await read(picture)).status, (await read(pictureGone)).status];
     return { holds: statuses.join() === "200,410,200,410" && lists.join() === "true,false" && pictures.join() === (pictureGone === picture ? "200,200" : "200,404"), figures: `restored in ${took} ms; ${statuses.join(" ")}, pictures ${pictures.join(" ")}` };
+  });
+
+  await find("Readers and partners have the demonstration at the edge: the end-to-end tests", async () => {
+    await Promise.all([...sites, preview, ...publicNodes, cms].map((node) => node.stop()));
+    await stage.loseData();
+    cms.environment.PARASOL_SEED = "demo";
+    await cms.start();
+    await stage.runOnce("reader-login");
+    await Promise.all(publicNodes.map((node) => node.start()));
+    await Promise.all(sites.map((node) => node.start()));
+    const outcome = await runSuite({ title: "At the edge", folder: "e2e", args: ["--project", "edge"] }, { CHROMIUM: chromium, PARASOL_REHEARSED: origin }, join(stage.root, "logs", "end-to-end.log"));
+    const [first] = outcome.failures;
+    return { holds: allHeld(outcome), figures: `${outcome.passed} hold, ${outcome.failed} do not, in ${duration(outcome.milliseconds)}${first ? `; the first: ${first.test} (${first.reason.split("\n")[0]})` : ""}` };
   });
   return sum();
 }

@@ -6,7 +6,7 @@ export interface RawAnswer {
   /** The lines before the body. */
   readonly head: string;
   readonly headers: ReadonlyMap<string, string>;
-  /** Everything that came, of all answers where there were several. */
+  /** Everything that came, of all answers where there were several; without an interim one (`100 Continue`) before them. */
   readonly bytes: Buffer;
   readonly body: Buffer;
 }
@@ -67,5 +67,5 @@ function readAnswer(all: Buffer): { readonly answer: RawAnswer; readonly isWhole
   const length = headers.get("content-length");
   const isWhole =
     status === 304 || status === 204 || (length !== undefined && body.length >= Number(length)) || (headers.get("transfer-encoding") === "chunked" && /(?:^|\r\n)0\r\n\r\n/.test(body.subarray(-7).toString("latin1")));
-  return { answer: { status, head, headers, bytes: all, body }, isWhole };
+  return { answer: { status, head, headers, bytes: all.subarray(start), body }, isWhole };
 }

@@ -2,20 +2,20 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { facts, languages, plainly, readAt, subjects } from "../../cms/tests/seed/facts.ts";
 import { launchChromium, openContext } from "../browser/chromium.ts";
-import { openNewsroom, type Newsroom } from "../newsroom/newsroom.ts";
+import { openDemonstration, type Demonstration } from "../newsroom/demonstration.ts";
 
 /* The table of facts, row by row: what a partner is answered and what a reader sees, in both languages. */
 
 type Subject = keyof typeof subjects;
 type Language = (typeof languages)[number];
 
-let newsroom: Newsroom;
+let newsroom: Demonstration;
 let browser: Browser;
 const answers = new Map<string, unknown>();
 const pages = new Map<string, string>();
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ seed: "demo" });
+  newsroom = await openDemonstration();
   browser = await launchChromium();
   const { context } = await openContext(browser, [newsroom.site], { javaScriptEnabled: false });
   const page = await context.newPage();

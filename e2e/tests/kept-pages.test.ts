@@ -121,6 +121,16 @@ test("a page is the same kept as rendered, in every encoding, and answers who ho
   expect([held.status, held.text]).toEqual([304, ""]);
 });
 
+test("a feed tells the days of its news, and never the hour at which it was made: nodes would each say another", async () => {
+  await seenSoon("/ru/sobytiya/feed.xml", ({ text }) => text.includes("<item>"));
+  const times = [...(await read("/ru/sobytiya/feed.xml")).text.matchAll(/<(?:pubDate|lastBuildDate)>([^<]+)</g)].map(([, time = ""]) => time);
+  expect(times).toHaveLength(2);
+  for (const time of times) expect(time).toMatch(/ (?:00|12):00:00 GMT$/);
+  await withdraw("meeting", "ru");
+  await seenSoon("/ru/sobytiya/feed.xml", ({ status, text }) => status === 200 && text.includes("</channel>") && !/<item>|<lastBuildDate>/.test(text));
+  await publish(...everything);
+});
+
 test("a correction is seen within a second, on every page that shows it", async () => {
   for (const address of ["/en/news/text-29", "/en", "/en/news", "/en/topics/health", "/en/news/feed.xml"]) await seenSoon(address, ({ text }) => /Title\s29/.test(text));
   await publish(article("text-29", { title: "Corrected", datedOn: "2026-05-01" }));

@@ -7,18 +7,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { demonstrationLanguages } from "../../cms/seed/languages.ts";
 import { launchChromium, openContext } from "../browser/chromium.ts";
 import { crawl, type Crawled } from "../browser/crawl.ts";
-import { openNewsroom, type Newsroom } from "../newsroom/newsroom.ts";
+import { openDemonstration, type Demonstration } from "../newsroom/demonstration.ts";
 
-/* The demonstration, as readers have it. Every page that can be reached is found by following links from the start. */
+/* The demonstration, as readers have it, also at the edge of production (`npm run rehearse`). Every page that can be reached is found by following links from the start. */
 
-let newsroom: Newsroom;
+let newsroom: Demonstration;
 let browser: Browser;
 let everything: readonly Crawled[];
 
 const moscow = { en: articlePath("en", "sex-workers-meet-in-moscow"), ru: articlePath("ru", "vstrecha-v-moskve") };
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ seed: "demo" });
+  newsroom = await openDemonstration();
   browser = await launchChromium();
   everything = await crawl(newsroom.site, languageChoicePath);
 });
@@ -290,46 +290,6 @@ describe("bad addresses", () => {
   ])("%s answers %i", async (address, status) => {
     const answer = await ask(address);
     expect({ address, status: answer.status }).toEqual({ address, status });
-  });
-});
-
-describe("while the public API is away", () => {
-  beforeAll(() => newsroom.stopCms());
-
-  test.each(["en", "ru"] as const)("what was published is read on in %s", async (locale) => {
-    for (const address of [homePath(locale), newsPath(locale), moscow[locale]]) {
-      const answer = await fetch(newsroom.site + address);
-      expect({ address, status: answer.status }).toEqual({ address, status: 200 });
-      expect(await answer.text()).toContain(`lang="${locale}"`);
-    }
-  });
-
-  test.each(["en", "ru"] as const)("what nobody can know of in %s answers 503 and when to come again, never 404", async (locale) => {
-    const answer = await fetch(`${newsroom.site}${newsPath(locale)}/never-asked-for`);
-    expect(answer.status).toBe(503);
-    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(await answer.text()).toContain(`lang="${locale}"`);
-  });
-
-  test("pictures are still there", async () => {
-    const picture = everything.find(({ address }) => address.startsWith("/media/"));
-    expect((await fetch(newsroom.site + picture?.address)).status).toBe(200);
-  });
-
-  test("axe finds nothing on the page that says so", async () => {
-    const { context } = await openContext(browser, [newsroom.site]);
-    const page = await context.newPage();
-    await page.goto(`${newsroom.site}${newsPath("ru")}/never-asked-for`);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await context.close();
-  });
-
-  test("when it is back, so are the pages", async () => {
-    await newsroom.startCms();
-    for (const address of [homePath("en"), moscow.en, moscow.ru]) {
-      await expect.poll(async () => (await fetch(newsroom.site + address)).status).toBe(200);
-    }
-    await expect.poll(async () => (await fetch(`${newsroom.site}${newsPath("en")}/never-asked-for`)).status, { timeout: 5_000 }).toBe(404);
   });
 });
 

@@ -63,7 +63,8 @@ export function defineFeed<Data extends FeedAnswer, Entry extends FeedEntry>(def
     for (const entry of entries) feed.addItem(toItem(entry, await definition.describe(entry, locale), absolute));
     setResponseHeader(event, "content-type", "application/rss+xml; charset=utf-8");
     setResponseHeader(event, "cache-control", "no-cache");
-    return replaceForbidden(feed.rss2());
+    const xml = newest === undefined ? withoutBuildDate(feed.rss2()) : feed.rss2();
+    return replaceForbidden(xml);
   });
 }
 
@@ -84,7 +85,16 @@ function withAbsoluteLinks(html: string, absolute: Absolute): string {
   return html.replace(/\b(href|src)="(\/(?!\/)[^"]*)"/g, (_, name: string, path: string) => `${name}="${absolute(path)}"`);
 }
 
-/** Publications are dated to the day; a feed wants an instant: noon UTC is that day nearly everywhere, but never later than now. */
+/**
+ * Publications are dated to the day; a feed wants an instant: noon UTC is that day nearly everywhere. Until then the day's beginning, for programs
+ * that hide what is to come; the hour itself would tell when somebody asked, and differ from one node to the next.
+ */
 function toInstant(date: string): Date {
-  return new Date(Math.min(Date.parse(`${date}T12:00:00Z`), Date.now()));
+  const noon = new Date(`${date}T12:00:00Z`);
+  return noon.getTime() <= Date.now() ? noon : new Date(`${date}T00:00:00Z`);
+}
+
+/** Of what has no news, the library says that it changed just now. */
+function withoutBuildDate(xml: string): string {
+  return xml.replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, "");
 }

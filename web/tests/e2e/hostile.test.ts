@@ -40,7 +40,7 @@ describe("an address that nothing was ever published under", () => {
     ["/ru/news", "По этому адресу ничего нет"],
     ["/en/news/page/9999", "There is no page at this address"],
     ["/en/news/feed.xml/x", "There is no page at this address"],
-    [`/en/news/${"a".repeat(3000)}`, "There is no page at this address"],
+    [`/en/news/${"a".repeat(1900)}`, "There is no page at this address"],
     ["/en/news/%3Cscript%3Ealert(1)%3C%2Fscript%3E", "There is no page at this address"],
   ])("%s is a 404 in the reader's language", async (path, words) => {
     const reply = await ask(path);
@@ -68,6 +68,21 @@ describe("an address that makes no sense", () => {
     expect(reply.status).toBe(400);
     expect(reply.body).toMatch(/This address cannot be right|В адресе ошибка/);
     expect(reply.body).toContain(`href="${homePath("en")}"`);
+  });
+
+  it.each([`/ru/novosti/${"a".repeat(3000)}`, `/ru//novosti?people=${"x".repeat(3000)}`, `/ru/novosti/${"a/".repeat(2000)}`])("%.20s…, longer than any address here, is a 414 that leads nowhere, in the language it names", async (path) => {
+    const reply = await ask(path);
+    expect(reply.status).toBe(414);
+    expect(reply.location).toBeUndefined();
+    expect(reply.body).toContain("В адресе ошибка");
+    expect(reply.body).toMatch(/<html +lang="ru"/);
+  });
+
+  it("has an answer whose head a proxy can read at once, where it leads on as well", async () => {
+    const reply = await ask(`/ru/novosti/?people=${"x".repeat(1900)}`);
+    expect(reply.status).toBe(301);
+    // nginx reads 4 KiB, unless it is told otherwise.
+    expect(JSON.stringify(reply.headers).length).toBeLessThan(4_000);
   });
 
   it("is answered in the language it names", async () => {
