@@ -59,8 +59,9 @@ export async function rehearse(stage, chromium) {
   const articles = await progress.step("The editor publishes six articles in both languages", async () => {
     const kept = await editor.publish(lasting, "umbrellas", await editor.uploadPicture());
     const gone = await editor.publish(takenBack, "quicksilver", await editor.uploadPicture());
-    for (let number = 1; number <= 4; number += 1) await editor.publish({ en: `Report ${number}`, ru: `Отчёт ${number}` }, `report-${number}`);
-    return { kept, gone };
+    const reports = [];
+    for (let number = 1; number <= 4; number += 1) reports.push(await editor.publish({ en: `Report ${number}`, ru: `Отчёт ${number}` }, `report-${number}`));
+    return { kept, gone, reports };
   });
   const pathsOf = async (/** @type {string} */ id) => {
     const answer = await read("/graphql", question(`{ ${locales.map((locale) => `${locale}: article(id: "${id}", locale: "${locale}") { ... on Article { url } }`).join(" ")} }`));
@@ -230,6 +231,23 @@ export async function rehearse(stage, chromium) {
     const after = await untilSo(isGone, patience);
     const withPicture = pictureGone === picture ? after : await untilSo(async () => (await read(pictureGone)).status === 404, patience);
     return after === null || withPicture === null ? timed(null) : timed(performance.now() - began);
+  });
+
+  await find("So are four others, one after another, at whatever moment: the slowest", async () => {
+    const waits = [];
+    for (const report of articles.reports) {
+      const paths = await pathsOf(report);
+      const isGone = async () => {
+        const statuses = [];
+        for (const locale of locales) statuses.push((await read(paths[locale])).status);
+        return statuses.every((status) => status === 410);
+      };
+      // It lies at the edge when it is taken back.
+      await read(paths.en);
+      await editor.takeBack(report);
+      waits.push(await untilSo(isGone, patience));
+    }
+    return timed(waits.includes(null) ? null : Math.max(...waits.map(Number)));
   });
 
   await find("With the CMS and all public nodes stopped and the edge started anew, every page answers and what was taken back does not", async () => {
