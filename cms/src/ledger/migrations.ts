@@ -1,6 +1,7 @@
 /**
  * The ledger's own tables and how they grow. Additive only: a migration adds tables, columns or indexes and never takes
- * one away, so that a public node of the last release can read a ledger that was already migrated.
+ * one away, so that a public node of the last release can read a ledger that was already migrated. An index alone may give way to
+ * one that begins as it does.
  * One set of statements for SQLite and PostgreSQL, by knex's schema builder.
  *
  * Strapi leaves these tables alone: it drops only tables that its own stored schema once tracked
@@ -156,6 +157,19 @@ const migrations: readonly Migration[] = [
         );
       });
       await tellAllLanguages(db);
+    },
+  },
+  {
+    name: "0004-walks",
+    up: async (db) => {
+      // With all that a walk to a far page needs, so that it passes by the rows themselves, which are wide.
+      const carried = ["sort_key", "first_position", "document_id", "ends_at"];
+      await db.schema.alterTable("ledger_publication", (table) => {
+        table.index(["type", "locale", "state", ...carried], "ledger_publication_walk");
+        table.index(["type", "locale", "published_in", ...carried], "ledger_publication_walk_languages");
+        table.dropIndex([], "ledger_publication_sorted");
+        table.dropIndex([], "ledger_publication_languages");
+      });
     },
   },
 ];

@@ -10,7 +10,7 @@ async function migrateToFirst(writer: Knex): Promise<void> {
     table.string("name", 80).primary();
     table.string("applied_at", 30).notNullable();
   });
-  const later = ["0002-order", "0003-languages"];
+  const later = ["0002-order", "0003-languages", "0004-walks"];
   await writer("ledger_migration").insert(later.map((name) => ({ name, applied_at: "" })));
   await migrateLedger(writer);
   await writer("ledger_migration").whereIn("name", later).delete();
