@@ -45,7 +45,7 @@ function isOwnNodeEnough() {
  * How Node starts a public node. What an answer is made of is garbage as soon as it is sent: with Node's own, larger space for young
  * things it is collected later, and no cheaper (docs/performance.md).
  */
-export const publicNodeFlags = ["--max-semi-space-size=8"];
+export const publicNodeFlags = ["--max-semi-space-size=4"];
 
 /**
  * This process's environment with the newsroom's Node first in PATH, and what is given on top.
