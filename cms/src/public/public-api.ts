@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getOperationAST, type DocumentNode, type ExecutionArgs, type GraphQLSchema, type ValidationRule } from "graphql";
 import { createSchema, createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
+import pLimit, { type LimitFunction } from "p-limit";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
 import { greeting, useAnswer, type WrittenAnswer } from "./answer.js";
@@ -16,6 +17,7 @@ import { checkCost } from "./cost.js";
 import { createDocumentCache, type DocumentCache } from "./document-cache.js";
 import { checkLength, documentShapeRule } from "./document-shape.js";
 import { explorerFolder, useExplorer } from "./explorer/explorer.js";
+import { limits } from "./limits.js";
 import { createQuickWay, type Question } from "./quick-way.js";
 import { isOutage, maskError } from "./refusals.js";
 import { useRequestReader } from "./request.js";
@@ -61,7 +63,8 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
   const valid = new WeakSet<DocumentNode>();
   const schema = createPublicSchema();
   const logFault = sayOutagesSeldom(options.logFault);
-  const quickWay = createQuickWay({ schema, documents, valid, surroundings, logFault });
+  const inTurn = pLimit(limits.atOnce);
+  const quickWay = createQuickWay({ schema, documents, valid, surroundings, inTurn, logFault });
   const ofMoment = new WeakSet<Request>();
   const ignore = (): void => undefined;
   const yoga = createYoga({
@@ -80,7 +83,7 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
       documentCache: documents,
       errorCache: { get: () => undefined, set: ignore },
     },
-    plugins: [useRequestReader(), useExplorer({ apiPath: publicApiPath, greeting }), useAnswer(), useLimits(documents, valid), useRequestContext(surroundings, ofMoment)],
+    plugins: [useRequestReader(), useExplorer({ apiPath: publicApiPath, greeting }), useAnswer(), useLimits(documents, valid), useRequestContext(surroundings, ofMoment), useTurns(inTurn)],
   });
   return {
     fetch: async (request) => yoga.fetch(request),
@@ -154,6 +157,15 @@ function useLimits(documents: DocumentCache, valid: WeakSet<DocumentNode>): Plug
       const { schema, document, operationName, variableValues } = args;
       const operation = getOperationAST(document, operationName);
       if (operation) checkCost(schema, document, operation, variableValues ?? {});
+    },
+  };
+}
+
+/** Others wait before they take any memory; who has only begun to send a question keeps nobody waiting. */
+function useTurns(inTurn: LimitFunction): Plugin {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args: ExecutionArgs) => inTurn(async (): Promise<unknown> => executeFn(args)));
     },
   };
 }

@@ -25,13 +25,15 @@ interface QuickWayOptions {
   /** Those of the documents that were found valid. */
   readonly valid: WeakSet<DocumentNode>;
   readonly surroundings: Surroundings;
+  /** Carries out so many questions at once as there is memory for. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly logFault: (error: unknown) => void;
 }
 
 /** Answers, or `null` for what must go the whole way. `tellOfMoment` is called when the answer comes to depend on the clock. */
 export type QuickWay = (question: Question, tellOfMoment: () => void) => Promise<WrittenAnswer | null>;
 
-export function createQuickWay({ schema, documents, valid, surroundings, logFault }: QuickWayOptions): QuickWay {
+export function createQuickWay({ schema, documents, valid, surroundings, inTurn, logFault }: QuickWayOptions): QuickWay {
   function prepare({ method, text }: Question) {
     const { query = "", operationName, variables = {} } = method === "GET" ? readAddress(text) : readBody(text);
     const document = documents.get(query);
@@ -45,11 +47,13 @@ export function createQuickWay({ schema, documents, valid, surroundings, logFaul
     const prepared = attempt(() => prepare(question));
     if (!prepared) return null;
     const { document, operationName, variables } = prepared;
-    const contextValue = createRequestContext(surroundings, findBodiesWanted(schema, document), tellOfMoment);
-    const result = await execute({ schema, document, operationName, variableValues: variables, contextValue });
-    // Without data nothing was carried out: the variables are not what the document says.
-    if (result.data === undefined) return null;
-    return writeAnswer(masked(result, logFault), question.mediaType, question.method);
+    return inTurn(async () => {
+      const contextValue = createRequestContext(surroundings, findBodiesWanted(schema, document), tellOfMoment);
+      const result = await execute({ schema, document, operationName, variableValues: variables, contextValue });
+      // Without data nothing was carried out: the variables are not what the document says.
+      if (result.data === undefined) return null;
+      return writeAnswer(masked(result, logFault), question.mediaType, question.method);
+    });
   };
 }
 

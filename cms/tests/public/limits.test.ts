@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as operations from "@parasol/shared/operations";
 import { priceOf } from "../../src/public/cost.js";
 import { limits } from "../../src/public/limits.js";
-import { createPublicSchema } from "../../src/public/public-api.js";
+import { openLedgerDatabase, type LedgerDatabase } from "../../src/ledger/database.js";
+import { createPublicApi, createPublicSchema, type PublicApi } from "../../src/public/public-api.js";
 import {
   article,
   event,
@@ -15,6 +16,7 @@ import {
   organisation,
   origin,
   paragraph,
+  pathKey,
   place,
   soon,
   topic,
@@ -250,6 +252,36 @@ test("a narrower fragment bomb that costs nothing is answered, not walked", asyn
   const { data, busy } = await measured(() => newsstand.ask(harmless));
   expect(data).toEqual({ __typename: "Query" });
   expect(busy).toBeLessThan(soon);
+});
+
+const byId = `query ($id: ID!) { article(id: $id, locale: "en") { ... on Article { title } } }`;
+const ways: [string, (api: PublicApi, body: string) => Promise<{ readonly body: string }>][] = [
+  ["quick", async (api, body) => (await api.ask({ method: "POST", mediaType: "application/json", text: body })).answer],
+  ["whole", async (api, body) => ({ body: await (await api.fetch(post(body))).text() })],
+];
+
+test.each(ways)("of questions that come all at once so many are carried out as there is memory for, and the others after them (the %s way)", async (_, ask) => {
+  const ledger = openLedgerDatabase(newsstand.location);
+  let underWay = 0;
+  let most = 0;
+  const slow: LedgerDatabase = {
+    select: async (sql, parameters) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      underWay -= 1;
+      return ledger.select(sql, parameters);
+    },
+    close: ledger.close,
+  };
+  const api = createPublicApi({ database: slow, siteOrigin: origin, pathKey, logFault: () => undefined });
+  const asked = (number: number): string => JSON.stringify({ query: byId, variables: { id: `a${number}` } });
+  await ask(api, asked(0));
+  most = 0;
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, number) => ask(api, asked(number))));
+  expect(answers.map(({ body }) => body)).toEqual(Array.from({ length: 30 }, (_, number) => expect.stringContaining(`"title":"Title of a${number}"`)));
+  expect(most).toBe(limits.atOnce);
+  await slow.close();
 });
 
 test("a fragment that spreads itself is refused", async () => {

@@ -48,7 +48,7 @@ function know(query: string): void {
 
 function quickWay(over: LedgerDatabase = database) {
   const surroundings = { database: over, addresses: createAddresses(origin), pathKey, now };
-  return createQuickWay({ schema, documents, valid, surroundings, logFault: (fault) => faults.push(fault) });
+  return createQuickWay({ schema, documents, valid, surroundings, inTurn: (work) => work(), logFault: (fault) => faults.push(fault) });
 }
 
 interface Asked {
