@@ -2,7 +2,8 @@
  * `npm run bench`: what an answer costs, in milliseconds of the processor (the whole process tree, the database included), each beside a
  * bare node:http that answers the same bytes, and nginx with the same bytes as a file where it is installed. All that is compared is
  * measured in turns, so that what else the machine does falls on all alike. Then: how many answers a second, how soon a publish is
- * seen, what the ledger costs on a publish. `BENCH_QUICK=1` asks less of fewer.
+ * seen, what the ledger costs on a publish. `BENCH_QUICK=1` asks less of fewer; `BENCH_ARTICLES` says of how many, as `200,20000`. What was measured is kept after
+ * each newsroom: a run that is stopped has lost only the last.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
@@ -21,11 +22,13 @@ import { middle, quantile } from "./quantile.ts";
 import { writeReport, type Figure, type PublishingFigure, type StartFigure } from "./report.ts";
 
 const isQuick = process.env.BENCH_QUICK === "1";
-const sizes = isQuick ? [200] : [200, 2_000, 20_000];
+const sizes = process.env.BENCH_ARTICLES ? process.env.BENCH_ARTICLES.split(",").map(Number) : isQuick ? [200] : [200, 2_000, 20_000];
 const databases: readonly DatabaseKind[] = ["sqlite", "postgres"];
-const rounds = isQuick ? 2 : 7;
+const rounds = isQuick ? 2 : 5;
 /** Milliseconds of the processor that a turn should take at least: the kernel counts in steps of ten. */
 const turn = isQuick ? 250 : 600;
+/** Requests to a bare server in a turn: of what it takes for one, these are enough to be counted. */
+const bareRequests = isQuick ? 5_000 : 12_000;
 /** Milliseconds for which answers are counted at each number of connections. */
 const counting = isQuick ? 250 : 2_000;
 export const connectionCounts = [1, 16, 64] as const;
@@ -46,6 +49,8 @@ test("what answers cost", async () => {
   const figures: Figure[] = [];
   const starts: StartFigure[] = [];
   const publishing: PublishingFigure[] = [];
+  const machine = { processors: cpus().length, model: cpus()[0]?.model ?? "unknown", memory: Math.round(totalmem() / 1e9), node: process.version };
+  const surroundings = { date: new Date().toISOString().slice(0, 10), isQuick, machine };
   for (const database of databases) {
     for (const articles of sizes) {
       const tell = (line: string): void => say(`${database}, ${articles} articles: ${line}`);
@@ -67,11 +72,11 @@ test("what answers cost", async () => {
       const bare = subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server));
       await Promise.all([...bare, ...(keepingSite ? [keepingSite] : []), site, node].map((server) => server.stop()));
       await ledger.close();
+      await keep(writeReport({ ...surroundings, figures, starts, publishing }));
     }
   }
   await rm(folder, { recursive: true, force: true });
-  const machine = { processors: cpus().length, model: cpus()[0]?.model ?? "unknown", memory: Math.round(totalmem() / 1e9), node: process.version };
-  await keep(writeReport({ date: new Date().toISOString().slice(0, 10), isQuick, machine, figures, starts, publishing }));
+  for (const line of writeReport({ ...surroundings, figures, starts, publishing }).table.split("\n")) say(line);
 });
 
 async function keep({ json, table, plots }: ReturnType<typeof writeReport>): Promise<void> {
@@ -81,7 +86,6 @@ async function keep({ json, table, plots }: ReturnType<typeof writeReport>): Pro
   await writeFile(path.join(results, `${name}.json`), json);
   for (const [plot, svg] of Object.entries(plots)) await writeFile(path.join(results, `${name}.${plot}.svg`), svg);
   await writeFile(path.join(results, `${name}.md`), table);
-  for (const line of table.split("\n")) say(line);
 }
 
 interface Prepared {
@@ -127,7 +131,7 @@ async function measureAnswers(subjects: readonly Subject[], tell: (round: number
       const own = await timed(processes, () => load({ at: server.origin, connections: 16, requests: figures.requests, ...shifted(measured, from) }));
       const least: number[] = [];
       for (const { server: bare, processes: tree, ask } of yardsticks) {
-        const { perRequest } = await timed(tree, () => load({ at: bare.origin, connections: 16, requests: figures.requests * 4, ask: () => ask ?? measured.ask(0), check: () => undefined }));
+        const { perRequest } = await timed(tree, () => load({ at: bare.origin, connections: 16, requests: Math.min(figures.requests * 4, bareRequests), ask: () => ask ?? measured.ask(0), check: () => undefined }));
         least.push(perRequest);
       }
       if (round === 0) {

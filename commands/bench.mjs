@@ -1,4 +1,4 @@
-/** `npm run bench`: what answers cost; `--quick` asks less of fewer. */
+/** `npm run bench`: what answers cost; `--quick` asks less of fewer, `--articles=200,20000` says of how many. */
 import "./node-version.mjs";
 import path from "node:path";
 import { buildWhatIsStale } from "./builds.mjs";
@@ -11,7 +11,8 @@ import { nodeForNewsroom, toolEnvironment, toolScript } from "./toolchain.mjs";
 await runCommand(async () => {
   stopOnSignals();
   const given = process.argv.slice(2);
-  refuseUnknownArguments(given, ["--quick"]);
+  const sizes = given.find((argument) => /^--articles=\d+(?:,\d+)*$/.test(argument));
+  refuseUnknownArguments(given, ["--quick", sizes ?? "--articles=200,2000,20000"]);
   await installIfNeeded();
   await buildWhatIsStale(["shared", "cms", "web"]);
   const running = startProgram({
@@ -19,7 +20,7 @@ await runCommand(async () => {
     command: nodeForNewsroom(),
     args: [toolScript("bench", "vitest"), "run", "--disable-console-intercept"],
     cwd: path.join(checkout, "bench"),
-    environment: toolEnvironment({ BENCH_QUICK: given.includes("--quick") ? "1" : "" }),
+    environment: toolEnvironment({ BENCH_QUICK: given.includes("--quick") ? "1" : "", BENCH_ARTICLES: sizes?.split("=")[1] ?? "" }),
     isNode: true,
   });
   process.exitCode = await running.exited;
