@@ -73,12 +73,12 @@ export function publishButton(page: Page): Locator {
   return page.getByRole("button", { name: words.publish });
 }
 
-/** Saves, and waits until the server has answered; resolves with its status. */
+/** Saves, and waits until the server has answered and the form can be typed in; resolves with its status. */
 export function save(page: Page): Promise<number> {
   return pressAndWait(page, saveButton(page), (path, method) => method === "PUT" || (method === "POST" && !path.includes("/actions/")));
 }
 
-/** Publishes, and waits until the server has answered; resolves with its status. */
+/** Publishes, and waits until the server has answered and the form can be typed in; resolves with its status. */
 export function publish(page: Page): Promise<number> {
   return pressAndWait(page, publishButton(page), (path) => path.endsWith("/actions/publish"));
 }
@@ -99,7 +99,13 @@ export async function unpublish(page: Page): Promise<number> {
 
 async function pressAndWait(page: Page, button: Locator, isAnswer: (path: string, method: string) => boolean): Promise<number> {
   const [status] = await Promise.all([waitForAnswer(page, isAnswer), button.click()]);
+  await stillForm(page).waitFor({ state: "detached" });
   return status;
+}
+
+/** A form in which nothing can be typed, because what was saved is not yet answered or read. */
+export function stillForm(page: Page): Locator {
+  return page.locator("form[inert]");
 }
 
 async function waitForAnswer(page: Page, isAnswer: (path: string, method: string) => boolean): Promise<number> {

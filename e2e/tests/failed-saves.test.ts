@@ -8,7 +8,7 @@ import { openNewsroom, type Newsroom } from "../newsroom/newsroom.ts";
 /*
  * The private seam of Strapi 5.54 that cms/src/admin/saving/failed-saves.ts changes: the endpoints `createDocument`,
  * `updateDocument`, `cloneDocument` and `publishDocument` of its admin's API, with their `onQueryStarted`, `invalidatesTags`
- * and `transformErrorResponse`. When a test here fails after an upgrade, look there first.
+ * and `transformErrorResponse`, and the `onQueryStarted` of `getDocument`. When a test here fails after an upgrade, look there first.
  */
 
 let newsroom: Newsroom;
@@ -124,18 +124,65 @@ test.each([newsroomFails, networkIsDown])("a publish that fails because $name lo
 test.each([1400, 390])("while an answer is awaited nothing can be typed that the answer would wipe, on a screen %i wide", async (width) => {
   await page.setViewportSize({ width, height: 1000 });
   await admin.openDocument(page, newsroom, "article", article, "en");
-  await page.route("**/content-manager/**", async (route) => {
-    if (route.request().method() === "PUT") await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  await answerSlowly("PUT");
   await page.fill("input[name=title]", `Saved slowly at ${width}`);
   const saved = admin.save(page);
-  await expect.poll(() => page.locator("form[inert]").count()).toBe(1);
+  await admin.stillForm(page).waitFor({ state: "attached" });
   expect(await saved).toBe(200);
-  await expect.poll(() => page.locator("form[inert]").count()).toBe(0);
   await page.waitForLoadState("networkidle");
   expect(await page.inputValue("input[name=title]")).toBe(`Saved slowly at ${width}`);
   await page.setViewportSize({ width: 1400, height: 1000 });
+});
+
+describe.each([
+  { name: "an article with a cover", open: openSavedWithCover, title: "input[name=title]" },
+  { name: "the site’s settings", open: openSavedSite, title: "input[name=name]" },
+])("$name, saved", ({ open, title }) => {
+  test("what is typed once the form can be typed in stays, however late it is read again", async () => {
+    await open();
+    await answerSlowly("GET");
+    await page.fill(title, "Saved, and read late");
+    const answer = page.waitForResponse((response) => response.request().method() === "PUT");
+    const saved = admin.save(page);
+    await answer;
+    expect(await admin.stillForm(page).count()).toBe(1);
+    expect(await saved).toBe(200);
+    await page.fill(title, "Typed as soon as it could be");
+    await page.waitForTimeout(3000);
+    expect(await page.inputValue(title)).toBe("Typed as soon as it could be");
+  });
+});
+
+test("what is typed after a save stays, too, when the form's address names its tab and others read the same document", async () => {
+  await openSavedWithCover();
+  const draft = new URL(page.url());
+  draft.searchParams.set("status", "draft");
+  await page.goto(draft.href);
+  await admin.saveButton(page).waitFor();
+  let last = 0;
+  await page.route("**/content-manager/**", async (route) => {
+    // Each reading later than the one before: whichever is the form's.
+    if (route.request().method() === "GET") await new Promise((resolve) => setTimeout(resolve, (last += 400)));
+    await route.continue();
+  });
+  await page.fill("input[name=title]", "Saved, and read by several");
+  expect(await admin.save(page)).toBe(200);
+  await page.fill("input[name=title]", "Typed as soon as it could be");
+  await page.waitForTimeout(4000);
+  expect(await page.inputValue("input[name=title]")).toBe("Typed as soon as it could be");
+});
+
+test("one new article after the other can be written without loading the admin anew", async () => {
+  await admin.openNew(page, newsroom, "article", "en");
+  for (const title of ["The first", "The second"]) {
+    await type("input[name=title]", "textarea[name=summary]", title);
+    expect(await admin.save(page)).toBe(201);
+    await admin.documentId(page);
+    await page.getByRole("link", { name: "Articles", exact: true }).first().click();
+    await page.getByRole("link", { name: "Create new entry" }).first().click();
+    await admin.saveButton(page).waitFor();
+    expect(await admin.stillForm(page).count()).toBe(0);
+  }
 });
 
 describe("when the session ends", () => {
@@ -198,7 +245,21 @@ async function openSavedWithCover(): Promise<void> {
   await admin.saveButton(page).waitFor();
   await type("input[name=title]", "textarea[name=summary]", "With a cover, and saved again");
   expect(await admin.save(page)).toBe(200);
-  await page.waitForLoadState("networkidle");
+}
+
+async function openSavedSite(): Promise<void> {
+  await admin.openSite(page, newsroom, "en");
+  await type("input[name=name]", "textarea[name=tagline]", "Our newsroom");
+  expect(await admin.save(page)).toBe(200);
+  await page.reload();
+  await admin.saveButton(page).waitFor();
+}
+
+async function answerSlowly(method: "GET" | "PUT"): Promise<void> {
+  await page.route("**/content-manager/**", async (route) => {
+    if (route.request().method() === method) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
 }
 
 async function answerWrites(answer: { status: number; json?: unknown; contentType?: string; body?: string }): Promise<void> {
