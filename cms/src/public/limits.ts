@@ -25,9 +25,7 @@ export const limits = {
   answerParts: 20_000,
   /** Texts in one answer, in characters. */
   answerCharacters: 8_000_000,
-  /**
-   * Questions that are carried out at the same time; others wait. One processor answers them all, so that more would be answered no sooner, and each may
-   * take what the largest answer takes.
-   */
-  atOnce: 8,
 } as const;
+
+/** Questions that are carried out at the same time, of all who ask; others wait for their turn. */
+export const questionsAtOnce = 8;

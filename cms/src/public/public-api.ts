@@ -6,7 +6,6 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getOperationAST, type DocumentNode, type ExecutionArgs, type GraphQLSchema, type ValidationRule } from "graphql";
 import { createSchema, createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
-import pLimit, { type LimitFunction } from "p-limit";
 import type { LedgerDatabase } from "../ledger/database.js";
 import { createAddresses } from "./addresses.js";
 import { greeting, useAnswer, type WrittenAnswer } from "./answer.js";
@@ -17,11 +16,11 @@ import { checkCost } from "./cost.js";
 import { createDocumentCache, type DocumentCache } from "./document-cache.js";
 import { checkLength, documentShapeRule } from "./document-shape.js";
 import { explorerFolder, useExplorer } from "./explorer/explorer.js";
-import { limits } from "./limits.js";
 import { createQuickWay, type Question } from "./quick-way.js";
 import { isOutage, maskError } from "./refusals.js";
 import { useRequestReader } from "./request.js";
 import { resolvers } from "./resolvers.js";
+import { takeTurns, type InTurn } from "./turns.js";
 
 /** The one address that answers. */
 export const publicApiPath = "/graphql";
@@ -63,7 +62,7 @@ export function createPublicApi(options: PublicApiOptions): PublicApi {
   const valid = new WeakSet<DocumentNode>();
   const schema = createPublicSchema();
   const logFault = sayOutagesSeldom(options.logFault);
-  const inTurn = pLimit(limits.atOnce);
+  const inTurn = takeTurns();
   const quickWay = createQuickWay({ schema, documents, valid, surroundings, inTurn, logFault });
   const ofMoment = new WeakSet<Request>();
   const ignore = (): void => undefined;
@@ -161,11 +160,11 @@ function useLimits(documents: DocumentCache, valid: WeakSet<DocumentNode>): Plug
   };
 }
 
-/** Others wait before they take any memory; who has only begun to send a question keeps nobody waiting. */
-function useTurns(inTurn: LimitFunction): Plugin {
+/** Who has only begun to send a question takes no turn. */
+function useTurns(inTurn: InTurn): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args: ExecutionArgs) => inTurn(async (): Promise<unknown> => executeFn(args)));
+      setExecuteFn((args: ExecutionArgs) => inTurn(async (): Promise<unknown> => executeFn(args), (outage) => ({ errors: [outage] })));
     },
   };
 }

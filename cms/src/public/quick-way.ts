@@ -10,6 +10,7 @@ import { checkCost } from "./cost.js";
 import type { DocumentCache } from "./document-cache.js";
 import { maskError } from "./refusals.js";
 import { readAddress, readBody } from "./request.js";
+import type { InTurn } from "./turns.js";
 
 /** A question as it came by HTTP. */
 export interface Question {
@@ -26,7 +27,7 @@ interface QuickWayOptions {
   readonly valid: WeakSet<DocumentNode>;
   readonly surroundings: Surroundings;
   /** Carries out so many questions at once as there is memory for. */
-  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly inTurn: InTurn;
   readonly logFault: (error: unknown) => void;
 }
 
@@ -47,13 +48,14 @@ export function createQuickWay({ schema, documents, valid, surroundings, inTurn,
     const prepared = attempt(() => prepare(question));
     if (!prepared) return null;
     const { document, operationName, variables } = prepared;
-    return inTurn(async () => {
+    const write = (result: ExecutionResult): WrittenAnswer => writeAnswer(masked(result, logFault), question.mediaType, question.method);
+    const act = async (): Promise<WrittenAnswer | null> => {
       const contextValue = createRequestContext(surroundings, findBodiesWanted(schema, document), tellOfMoment);
       const result = await execute({ schema, document, operationName, variableValues: variables, contextValue });
       // Without data nothing was carried out: the variables are not what the document says.
-      if (result.data === undefined) return null;
-      return writeAnswer(masked(result, logFault), question.mediaType, question.method);
-    });
+      return result.data === undefined ? null : write(result);
+    };
+    return inTurn(act, (outage) => write({ errors: [outage] }));
   };
 }
 

@@ -83,16 +83,19 @@ const walks: [string, Partial<PublicationList>, "ASC" | "DESC", string][] = [
   ["by a word", { type: "organisation", filters: [kind] }, "ASC", "ledger_reference_sorted"],
 ];
 
+/** An index by its whole name: one begins as another does. */
+const named = (index: string): RegExp => new RegExp(`\\b${index}\\b`);
+
 test.each(walks)("%s: a walk along an index, in its order", async (_, list, order, index) => {
   const plan = await planOf(list, order);
-  expect(plan).toContain(index);
+  expect(plan).toMatch(named(index));
   expect(plan).not.toMatch(readsEverything);
   expect(plan).not.toMatch(sorts);
 });
 
 test.each(walks)("%s, what only another language has: a walk along an index that holds nothing else", async (_, list, order, index) => {
   const plan = await planOf(list, order, "COUNTERPART");
-  expect(plan).toContain(index === "ledger_publication_walk" ? `${index}_languages` : index.replace("sorted", "languages"));
+  expect(plan).toMatch(named(index === "ledger_publication_walk" ? `${index}_languages` : index.replace("sorted", "languages")));
   expect(plan).toMatch(/published_in ?=|published_in\)::text = /);
   expect(plan).not.toMatch(readsEverything);
   expect(plan).not.toMatch(sorts);

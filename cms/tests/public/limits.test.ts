@@ -4,7 +4,7 @@ import { getIntrospectionQuery, Kind, parse, print, specifiedRules, validate, ty
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as operations from "@parasol/shared/operations";
 import { priceOf } from "../../src/public/cost.js";
-import { limits } from "../../src/public/limits.js";
+import { limits, questionsAtOnce } from "../../src/public/limits.js";
 import { openLedgerDatabase, type LedgerDatabase } from "../../src/ledger/database.js";
 import { createPublicApi, createPublicSchema, type PublicApi } from "../../src/public/public-api.js";
 import {
@@ -255,12 +255,18 @@ test("a narrower fragment bomb that costs nothing is answered, not walked", asyn
 });
 
 const byId = `query ($id: ID!) { article(id: $id, locale: "en") { ... on Article { title } } }`;
-const ways: [string, (api: PublicApi, body: string) => Promise<{ readonly body: string }>][] = [
+const ways: [string, (api: PublicApi, body: string) => Promise<{ readonly status: number; readonly body: string }>][] = [
   ["quick", async (api, body) => (await api.ask({ method: "POST", mediaType: "application/json", text: body })).answer],
-  ["whole", async (api, body) => ({ body: await (await api.fetch(post(body))).text() })],
+  [
+    "whole",
+    async (api, body) => {
+      const answer = await api.fetch(post(body));
+      return { status: answer.status, body: await answer.text() };
+    },
+  ],
 ];
 
-test.each(ways)("of questions that come all at once so many are carried out as there is memory for, and the others after them (the %s way)", async (_, ask) => {
+test.each(ways)("of questions that come all at once so many are carried out at the same time, and the others after them (the %s way)", async (_, ask) => {
   const ledger = openLedgerDatabase(newsstand.location);
   let underWay = 0;
   let most = 0;
@@ -280,8 +286,30 @@ test.each(ways)("of questions that come all at once so many are carried out as t
   most = 0;
   const answers = await Promise.all(Array.from({ length: 30 }, (_, number) => ask(api, asked(number))));
   expect(answers.map(({ body }) => body)).toEqual(Array.from({ length: 30 }, (_, number) => expect.stringContaining(`"title":"Title of a${number}"`)));
-  expect(most).toBe(limits.atOnce);
+  expect(most).toBe(questionsAtOnce);
   await slow.close();
+});
+
+test.each(ways)("questions that wait too long behind others are refused as they are in an outage, and what comes later is answered (the %s way)", async (_, ask) => {
+  const ledger = openLedgerDatabase(newsstand.location);
+  let hangs = false;
+  const hanging: LedgerDatabase = {
+    select: async (sql, parameters) => {
+      if (hangs) await new Promise((resolve) => setTimeout(resolve, 6_000));
+      return ledger.select(sql, parameters);
+    },
+    close: ledger.close,
+  };
+  const api = createPublicApi({ database: hanging, siteOrigin: origin, pathKey, logFault: () => undefined });
+  const asked = (number: number): string => JSON.stringify({ query: byId, variables: { id: `a${number}` } });
+  await ask(api, asked(0));
+  hangs = true;
+  const answers = await Promise.all(Array.from({ length: questionsAtOnce + 3 }, (_, number) => ask(api, asked(number))));
+  const refused = answers.filter(({ body }) => body.includes(`"code":"UNAVAILABLE"`));
+  expect([refused.length, refused.map(({ status }) => status)]).toEqual([3, [503, 503, 503]]);
+  hangs = false;
+  expect((await ask(api, asked(1))).body).toContain(`"title":"Title of a1"`);
+  await hanging.close();
 });
 
 test("a fragment that spreads itself is refused", async () => {
