@@ -86,12 +86,14 @@ function withAbsoluteLinks(html: string, absolute: Absolute): string {
 }
 
 /**
- * Publications are dated to the day; a feed wants an instant: noon UTC is that day nearly everywhere. Until then the day's beginning, for programs
- * that hide what is to come; the hour itself would tell when somebody asked, and differ from one node to the next.
+ * Publications are dated to the day; a feed wants an instant: noon UTC is that day nearly everywhere. Until then the day's beginning, or today's where the
+ * editors' day has begun and UTC's has not, for programs that hide what is to come; the hour itself would tell when somebody asked, and differ from one node to the next.
  */
 function toInstant(date: string): Date {
   const noon = new Date(`${date}T12:00:00Z`);
-  return noon.getTime() <= Date.now() ? noon : new Date(`${date}T00:00:00Z`);
+  if (noon.getTime() <= Date.now()) return noon;
+  const today = new Date().toISOString().slice(0, 10);
+  return new Date(`${date < today ? date : today}T00:00:00Z`);
 }
 
 /** Of what has no news, the library says that it changed just now. */

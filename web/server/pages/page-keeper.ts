@@ -1,9 +1,10 @@
 /**
  * Keeps rendered pages, and is right about when they may be shown:
  * - what is in step with the ledger is shown as it is;
- * - what is older is shown for a second at most while it is rendered anew, and after that only if the CMS cannot be asked: readers outlive it;
+ * - what is older is shown for a second at most, where rendering it anew takes longer than a moment, and after that only if the CMS cannot be asked: readers outlive it;
  * - what shows a text that was taken back is forgotten at once, in memory and on disk, and never shown again.
  */
+import { setTimeout as pass } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { KeptPage } from "./kept-page";
 import type { LedgerFollower, LedgerStep } from "./ledger-follower";
@@ -49,6 +50,8 @@ export interface PageKeeper {
 
 /** How long a page may be shown after something was published that may concern it, in milliseconds. */
 const patience = 900;
+/** How long who asks waits for the newer page, in milliseconds: the edge would keep the older one for a second of its own. */
+const moment = 100;
 /** How long a page is in step at most: what it says of today changes without any word from the ledger. */
 const longest = 60_000;
 
@@ -163,6 +166,12 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     return older ?? fresh;
   }
 
+  /** The newer page if it comes in a moment; else what is kept of it then, for it may have been taken back meanwhile. */
+  async function readNewer({ path }: KeptPage): Promise<KeptPage> {
+    const newer = readAnew(path).catch((error: unknown) => report(String(error)));
+    return (await Promise.race([newer, pass(moment, undefined, { ref: false })])) ?? find(path) ?? readAnew(path);
+  }
+
   /** The disk may be full or gone: readers get their pages all the same. */
   function attempt<Result>(act: () => Result): Result | undefined {
     try {
@@ -181,10 +190,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     async read(path) {
       const page = find(path);
       if (page && isInStep(page)) return page;
-      if (page && mayWait(page)) {
-        if (follower?.isInTouch() === true) renew(path).catch((error: unknown) => report(String(error)));
-        return page;
-      }
+      if (page && mayWait(page)) return follower?.isInTouch() === true ? readNewer(page) : page;
       return readAnew(path);
     },
     readAnew,

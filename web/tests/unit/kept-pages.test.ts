@@ -203,6 +203,55 @@ describe("a page that cannot be rendered", () => {
   });
 });
 
+describe("a page that is older than what was published just now", () => {
+  let ended: number;
+
+  /** Renders take so many milliseconds. */
+  function keepOlder(rendering: number) {
+    ended = 0;
+    store.advance("cursor 1", 1, []);
+    store.write(page("/en/news/one", { body: "Older", shows: ["one"] }));
+    const keeper = keepPages({
+      store,
+      maxBytes: 1_000_000,
+      report: (message) => reports.push(message),
+      render: async (path) => {
+        await new Promise((resolve) => setTimeout(resolve, rendering));
+        ended += 1;
+        return { ...page(path, { body: "Newer", shows: ["one"] }), isWhole: true, isBehind: false };
+      },
+    });
+    keeper.follow(inTouch);
+    return keeper;
+  }
+
+  it("is waited for a moment, so that nobody before us keeps the older one", async () => {
+    const keeper = keepOlder(10);
+    expect(textOf(await keeper.read("/en/news/one"))).toBe("Older");
+    keeper.step({ cursor: "cursor 2", takenBack: [] });
+    expect(textOf(await keeper.read("/en/news/one"))).toBe("Newer");
+  });
+
+  it("is shown where it takes longer, and is there the next time", async () => {
+    const keeper = keepOlder(250);
+    expect(textOf(await keeper.read("/en/news/one"))).toBe("Older");
+    keeper.step({ cursor: "cursor 2", takenBack: [] });
+    expect(textOf(await keeper.read("/en/news/one"))).toBe("Older");
+    await expect.poll(() => textOf(keeper.readNow("/en/news/one"))).toBe("Newer");
+  });
+
+  it("is not shown when it was taken back while it was waited for", async () => {
+    const keeper = keepOlder(250);
+    expect(textOf(await keeper.read("/en/news/one"))).toBe("Older");
+    keeper.step({ cursor: "cursor 2", takenBack: [] });
+    const read = keeper.read("/en/news/one");
+    keeper.step({ cursor: "cursor 3", takenBack: ["one"] });
+    expect(textOf(await read)).toBe("Newer");
+    // The one that was under way is rendered once more.
+    await expect.poll(() => ended).toBe(3);
+  });
+});
+
 describe("what strangers send does not fill the store", () => {
   it.each(["//", "//x", "//en", "/en//news", "/en/news/", "/en/news//", "/EN", "/en/new%73", "/_nuxt/x.css", "/_i18n/anything/en/messages.json", "/__nuxt_error"])("the address %s is none that is kept", (address) => {
     expect(keptPathOf(address)).toBeNull();
