@@ -1,11 +1,12 @@
 /** The least that a server can do, as a process of its own: what answers are measured by. */
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkout } from "../commands/checkout.mjs";
 import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
 import { findFreePort } from "../cms/tests/free-port.ts";
+import { findNginx } from "../e2e/newsroom/edge.ts";
 import type { Server } from "../e2e/newsroom/servers.ts";
 import type { Question } from "./load.ts";
 
@@ -27,7 +28,6 @@ export async function startBare(bytes: Buffer, contentType: string, folder: stri
   });
   return { server: { origin, stop: () => stop(child) }, processes: [child.pid ?? 0] };
 }
-
 
 /** nginx with the bytes as a file; `null` where it is not installed. */
 export async function startNginx(bytes: Buffer, contentType: string, within: string): Promise<Yardstick | null> {
@@ -56,18 +56,6 @@ export async function startNginx(bytes: Buffer, contentType: string, within: str
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return { server: { origin, stop: () => stop(child) }, processes: [child.pid ?? 0], ask: { method: "GET", path: "/answer", headers: {} } };
-}
-
-function findNginx(): string | null {
-  for (const program of ["nginx", "/usr/sbin/nginx"]) {
-    try {
-      execFileSync(program, ["-v"], { stdio: "ignore" });
-      return program;
-    } catch {
-      continue;
-    }
-  }
-  return null;
 }
 
 async function stop(child: ReturnType<typeof spawn>): Promise<void> {

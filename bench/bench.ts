@@ -3,13 +3,14 @@
  * bare node:http that answers the same bytes, and nginx with the same bytes as a file where it is installed. All that is compared is
  * measured in turns, so that what else the machine does falls on all alike. Then: how many answers a second, how soon a publish is
  * seen, what the ledger costs on a publish. `BENCH_QUICK=1` asks less of fewer; `BENCH_ARTICLES` says of how many, as `200,20000`. What was measured is kept after
- * each newsroom: a run that is stopped has lost only the last.
+ * each newsroom, as unfinished until the last: a run that is stopped has lost only the newsroom it was at, and takes the place of no whole one.
  */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { afterAll, onTestFailed, test } from "vitest";
 import { checkout } from "../commands/checkout.mjs";
+import { findNginx, startEdge, type Edge } from "../e2e/newsroom/edge.ts";
 import { openLedger, type DatabaseKind, type OwnLedger } from "../e2e/newsroom/ledger.ts";
 import { startPublicNode, startSite, stopServers, type Server } from "../e2e/newsroom/servers.ts";
 import { startBare, startNginx, type Yardstick } from "./bare.ts";
@@ -28,7 +29,7 @@ const rounds = isQuick ? 2 : 5;
 /** Milliseconds of the processor that a turn should take at least: the kernel counts in steps of ten. */
 const turn = isQuick ? 250 : 600;
 /** Requests to a bare server in a turn: of what it takes for one, these are enough to be counted. */
-const bareRequests = isQuick ? 5_000 : 12_000;
+const bareRequests = isQuick ? 2_000 : 12_000;
 /** Milliseconds for which answers are counted at each number of connections. */
 const counting = isQuick ? 250 : 2_000;
 export const connectionCounts = [1, 16, 64] as const;
@@ -36,7 +37,7 @@ export const connectionCounts = [1, 16, 64] as const;
 interface Subject {
   readonly figure: Pick<Figure, "name" | "kind" | "database" | "articles" | "bytes">;
   readonly measured: Measured;
-  readonly server: Server;
+  readonly server: Pick<Server, "origin">;
   /** Whose time counts. */
   readonly processes: readonly number[];
   readonly yardsticks: readonly Yardstick[];
@@ -46,6 +47,7 @@ afterAll(stopServers);
 
 test("what answers cost", async () => {
   const folder = await mkdtemp(path.join("/var/tmp", "parasol-bench-"));
+  await rm(path.join(results, unfinished), { recursive: true, force: true });
   const figures: Figure[] = [];
   const starts: StartFigure[] = [];
   const publishing: PublishingFigure[] = [];
@@ -61,31 +63,45 @@ test("what answers cost", async () => {
       const start = { database, articles, publications: written, firstAnswer: node.startedIn, idle: residentMemory(node.pid) };
       const site = await startSite(node.origin, { folder });
       // What a kept page costs does not depend on how many there are; rendering tens of thousands ahead would take hours.
-      const keepingSite = articles === sizes[0] ? await startSite(node.origin, { folder, pages: await mkdtemp(path.join(folder, "pages-")) }) : null;
+      const isKeeping = articles === sizes[0] && (!isQuick || database === "sqlite");
+      const keepingSite = isKeeping ? await startSite(node.origin, { folder, pages: await mkdtemp(path.join(folder, "pages-")) }) : null;
       if (keepingSite) tell("the site renders ahead");
       const rendering = keepingSite && (await untilIdle(keepingSite.pid));
-      const subjects = await prepare({ ledger, node, site, keepingSite, articles, folder });
+      const edge = keepingSite && findNginx() !== null ? await startEdge({ site: keepingSite.origin, publicNode: node.origin, media: path.join(folder, "media") }) : null;
+      onTestFailed(() => edge?.stop());
+      const subjects = await prepare({ ledger, node, site, keepingSite, edge, articles, folder });
       figures.push(...(await measureAnswers(subjects, (round) => tell(`round ${round} of ${rounds}`))));
       starts.push({ ...start, underLoad: residentMemory(node.pid), rendering });
       tell("publishing");
-      publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, articles, isQuick })) });
+      publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, edge, articles, isQuick })) });
       const bare = subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server));
+      await edge?.stop();
       await Promise.all([...bare, ...(keepingSite ? [keepingSite] : []), site, node].map((server) => server.stop()));
       await ledger.close();
       await keep(writeReport({ ...surroundings, figures, starts, publishing }));
     }
   }
+  await finish();
   await rm(folder, { recursive: true, force: true });
   for (const line of writeReport({ ...surroundings, figures, starts, publishing }).table.split("\n")) say(line);
 });
 
+const results = path.join(checkout, "bench", "results");
+/** By what was asked for: sizes of one's own are not to be taken for all of them. */
+const resultName = [isQuick ? "quick" : "full", ...(process.env.BENCH_ARTICLES ? [process.env.BENCH_ARTICLES.replaceAll(",", "-")] : [])].join("-");
+const unfinished = "unfinished";
+
 async function keep({ json, table, plots }: ReturnType<typeof writeReport>): Promise<void> {
-  const results = path.join(checkout, "bench", "results");
-  await mkdir(results, { recursive: true });
-  const name = isQuick ? "quick" : "full";
-  await writeFile(path.join(results, `${name}.json`), json);
-  for (const [plot, svg] of Object.entries(plots)) await writeFile(path.join(results, `${name}.${plot}.svg`), svg);
-  await writeFile(path.join(results, `${name}.md`), table);
+  await mkdir(path.join(results, unfinished), { recursive: true });
+  const write = (extension: string, words: string): Promise<void> => writeFile(path.join(results, unfinished, `${resultName}.${extension}`), words);
+  await write("json", json);
+  for (const [plot, svg] of Object.entries(plots)) await write(`${plot}.svg`, svg);
+  await write("md", table);
+}
+
+async function finish(): Promise<void> {
+  for (const name of await readdir(path.join(results, unfinished))) await rename(path.join(results, unfinished, name), path.join(results, name));
+  await rm(path.join(results, unfinished), { recursive: true });
 }
 
 interface Prepared {
@@ -93,13 +109,15 @@ interface Prepared {
   readonly node: Server;
   readonly site: Server;
   readonly keepingSite: Server | null;
+  /** Before the site that keeps pages; `null` where that is not asked, or nginx is not installed. */
+  readonly edge: Edge | null;
   readonly articles: number;
   readonly folder: string;
 }
 
-async function prepare({ ledger, node, site, keepingSite, articles, folder }: Prepared): Promise<readonly Subject[]> {
+async function prepare({ ledger, node, site, keepingSite, edge, articles, folder }: Prepared): Promise<readonly Subject[]> {
   const subjects: Subject[] = [];
-  const add = async (measured: Measured, kind: Figure["kind"], server: Server, processes: readonly number[], mediaType: string): Promise<void> => {
+  const add = async (measured: Measured, kind: Figure["kind"], server: Pick<Server, "origin">, processes: readonly number[], mediaType: string): Promise<void> => {
     const body = await readOnce(server.origin, measured.ask(0), (status, answered) => measured.check(status, answered, 0));
     const nginx = await startNginx(body, mediaType, folder);
     subjects.push({
@@ -114,6 +132,7 @@ async function prepare({ ledger, node, site, keepingSite, articles, folder }: Pr
   for (const measured of keptQuestions(articles)) await add(measured, "kept", node, [node.pid, ...ledger.processes], "application/json; charset=utf-8");
   await add(otherPages(articles), "fresh", site, [site.pid, node.pid, ...ledger.processes], "text/html; charset=utf-8");
   if (keepingSite) await add(keptPage(), "kept", keepingSite, [keepingSite.pid], "text/html; charset=utf-8");
+  if (keepingSite && edge) await add({ ...keptPage(), name: "article page at the edge" }, "kept", edge, [edge.pid, keepingSite.pid], "text/html; charset=utf-8");
   return subjects;
 }
 

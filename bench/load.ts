@@ -1,5 +1,6 @@
-/** Sends requests as fast as so many connections take them, and checks every answer. */
+/** Sends requests as fast as so many connections take them, or so many a second, and checks every answer. */
 import http from "node:http";
+import { setTimeout as pass } from "node:timers/promises";
 
 export interface Question {
   readonly method: "GET" | "POST";
@@ -46,6 +47,39 @@ export async function load({ at, connections, requests, ask, check }: Load): Pro
   };
   await Promise.all(Array.from({ length: connections }, work));
   agent.destroy();
+  return { took: performance.now() - began, waits: waits.toSorted((one, other) => one - other), bytes };
+}
+
+export interface SteadyLoad extends Pick<Load, "at" | "ask" | "check"> {
+  readonly perSecond: number;
+  /** For how long, in milliseconds. */
+  readonly lasting: number;
+}
+
+/**
+ * As readers come, who know nothing of each other: each at its time, whether or not the one before is answered. Waits count from
+ * that time on, so that a server that stands still is seen in all who came meanwhile.
+ */
+export async function loadSteadily({ at, perSecond, lasting, ask, check }: SteadyLoad): Promise<LoadSeen> {
+  const agent = new http.Agent({ keepAlive: true });
+  const { hostname, port } = new URL(at);
+  const waits: number[] = [];
+  let bytes = 0;
+  const began = performance.now();
+  const answered: Promise<void>[] = [];
+  for (let number = 0; number < (perSecond * lasting) / 1_000; number += 1) {
+    const due = began + (number * 1_000) / perSecond;
+    await pass(Math.max(0, due - performance.now()));
+    const answer = send({ agent, hostname, port }, ask(number)).then(({ status, body }) => {
+      waits.push(performance.now() - due);
+      bytes += body.length;
+      check(status, body, number);
+    });
+    // Told of when all have come.
+    answer.catch(() => undefined);
+    answered.push(answer);
+  }
+  await Promise.all(answered).finally(() => agent.destroy());
   return { took: performance.now() - began, waits: waits.toSorted((one, other) => one - other), bytes };
 }
 

@@ -1,16 +1,18 @@
 /** What the ledger costs on a publish, how soon a publish is seen, and how readers fare meanwhile. */
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { setTimeout as pass } from "node:timers/promises";
 import { articlePath } from "@parasol/shared";
 import { lockLedger, recordPublication } from "../cms/src/ledger/append.ts";
 import type { Projected } from "../cms/src/ledger/projected.ts";
 import { article } from "../cms/tests/public/newsstand.ts";
 import { checkout } from "../commands/checkout.mjs";
 import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
+import type { Edge } from "../e2e/newsroom/edge.ts";
 import { pathKey, type OwnLedger } from "../e2e/newsroom/ledger.ts";
 import type { Server } from "../e2e/newsroom/servers.ts";
 import { slugOfArticle } from "./generate.ts";
-import { load, readOnce, type Question } from "./load.ts";
+import { loadSteadily, readOnce, type Question } from "./load.ts";
 import { processorTime } from "./processes.ts";
 import { freshQuestions } from "./questions.ts";
 import { middle, quantile } from "./quantile.ts";
@@ -22,8 +24,10 @@ export interface Publishing {
   readonly seenByNode: Spread;
   /** `null` where no site was kept in step. */
   readonly seenOnSite: Spread | null;
-  /** While publishes follow each other without a pause. */
-  readonly meanwhile: { readonly publishesPerSecond: number; readonly answersPerSecond: number; readonly p99: number; readonly wrong: number };
+  /** `null` where there was no edge before it. */
+  readonly seenAtEdge: Spread | null;
+  /** While publishes follow each other without a pause, and a hundred readers come each second: the waits of these, in milliseconds, and how many were not answered well. */
+  readonly meanwhile: { readonly publishesPerSecond: number; readonly p99: number; readonly wrong: number };
 }
 
 export interface Spread {
@@ -36,14 +40,19 @@ interface Newsroom {
   readonly node: Server;
   /** One that keeps its pages. */
   readonly site: Server | null;
+  /** Before this site. */
+  readonly edge: Edge | null;
   readonly articles: number;
   readonly isQuick: boolean;
 }
 
+/** Who ask while publishes follow each other, a second: each for something that nobody asked for before. */
+const readers = 100;
+
 /** Longest wait for a publish to be seen, in milliseconds. */
 const patience = 10_000;
 
-export async function measurePublishing({ ledger, node, site, articles, isQuick }: Newsroom): Promise<Publishing> {
+export async function measurePublishing({ ledger, node, site, edge, articles, isQuick }: Newsroom): Promise<Publishing> {
   let edits = 0;
   const publish = async (): Promise<string> => {
     const title = `Edit ${(edits += 1)}`;
@@ -67,7 +76,9 @@ export async function measurePublishing({ ledger, node, site, articles, isQuick 
   const times = isQuick ? 30 : 100;
   const seenByNode = await seenAfter(times, publish, node, byGraphQL);
   const seenOnSite = site && (await seenAfter(times, publish, site, page));
-  return { ledger: cost, seenByNode, seenOnSite, meanwhile: await readMeanwhile(ledger, node, articles, isQuick ? 3_000 : 10_000) };
+  // Each takes a second and more.
+  const seenAtEdge = edge && (await seenAfter(isQuick ? 10 : times, publish, edge, page, () => Math.random() * 1_000));
+  return { ledger: cost, seenByNode, seenOnSite, seenAtEdge, meanwhile: await readMeanwhile(ledger, node, articles, isQuick ? 3_000 : 10_000) };
 }
 
 /** The oldest article under another title. */
@@ -75,9 +86,11 @@ function oldest(title: string): Projected {
   return article("article-0", { slug: slugOfArticle(0), datedOn: "2010-01-01", title });
 }
 
-async function seenAfter(times: number, publish: () => Promise<string>, server: Server, question: Question): Promise<Spread> {
+/** `rest` is how long is rested before a publish, in milliseconds: where something goes by the clock, each comes at another moment of it. */
+async function seenAfter(times: number, publish: () => Promise<string>, server: Pick<Server, "origin">, question: Question, rest = () => 0): Promise<Spread> {
   const waits: number[] = [];
   for (let time = 0; time < times; time += 1) {
+    await pass(rest());
     const title = await publish();
     const committed = performance.now();
     for (;;) {
@@ -88,40 +101,31 @@ async function seenAfter(times: number, publish: () => Promise<string>, server: 
         break;
       }
       if (waited > patience) throw new Error(`${server.origin}${question.path} has not shown a publish for ${patience} ms.`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await pass(5);
     }
   }
   return { middle: middle(waits), p99: quantile(waits, 0.99) };
 }
 
 /** The publisher is a process of its own, as the CMS is: one that shared ours would keep us from sending and hearing. */
-async function readMeanwhile(ledger: OwnLedger, node: Server, articles: number, duration: number): Promise<Publishing["meanwhile"]> {
+async function readMeanwhile(ledger: OwnLedger, node: Server, articles: number, lasting: number): Promise<Publishing["meanwhile"]> {
   const publisher = await startPublisher(ledger);
   const began = performance.now();
-  const ends = began + duration;
   const questions = freshQuestions(articles);
-  const waits: number[] = [];
   let wrong = 0;
-  let publishes: number;
-  try {
-    for (let from = 5_000_000; performance.now() < ends; from += 40) {
-      const seen = await load({
-        at: node.origin,
-        connections: 4,
-        requests: 40,
-        ask: (number) => pick(questions, number).ask(from + number),
-        check: (status) => {
-          if (status !== 200) wrong += 1;
-        },
-      });
-      waits.push(...seen.waits);
-    }
-  } finally {
+  let publishes = 0;
+  const { waits } = await loadSteadily({
+    at: node.origin,
+    perSecond: readers,
+    lasting,
+    ask: (number) => pick(questions, number).ask(5_000_000 + number),
+    check: (status) => {
+      if (status !== 200) wrong += 1;
+    },
+  }).finally(async () => {
     publishes = await publisher.stop();
-  }
-  const took = performance.now() - began;
-  const perSecond = (number: number): number => Math.round((number / took) * 1_000);
-  return { publishesPerSecond: perSecond(publishes), answersPerSecond: perSecond(waits.length), p99: quantile(waits, 0.99), wrong };
+  });
+  return { publishesPerSecond: Math.round((publishes / (performance.now() - began)) * 1_000), p99: quantile(waits, 0.99), wrong };
 }
 
 async function startPublisher({ connection }: OwnLedger): Promise<{ readonly stop: () => Promise<number> }> {

@@ -1,7 +1,6 @@
 /** The edge as production has it, alone: nginx of the system on the configuration of the image, before one site and one public node. */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkout } from "../../commands/checkout.mjs";
@@ -9,10 +8,10 @@ import { fillIn } from "../../commands/rehearsal/fill-in.mjs";
 
 export interface Edge {
   readonly origin: string;
+  /** Of nginx's first process; its workers are children of it. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
-
-const nginx = "/usr/sbin/nginx";
 
 /** An address of its own on the loopback interface: the configuration's ports are fixed. */
 const address = "127.78.0.2";
@@ -20,7 +19,9 @@ export const edgeOrigin = `http://${address}:8080`;
 
 /** `site` and `publicNode` are origins; `media` is the public store's folder. */
 export async function startEdge({ site, publicNode, media }: { readonly site: string; readonly publicNode: string; readonly media: string }): Promise<Edge> {
-  if (!existsSync(nginx)) throw new Error(`There is no ${nginx}: the edge is tried with nginx of the system.`);
+  const nginx = findNginx();
+  if (nginx === null) throw new Error("There is no nginx: the edge is tried with nginx of the system.");
+  if ((await health()) !== 0) throw new Error(`Somebody answers at ${address} already: another edge was not stopped.`);
   const folder = await mkdtemp(path.join("/var/tmp", "parasol-edge-"));
   const variables: Readonly<Record<string, string>> = {
     PARASOL_URL: edgeOrigin,
@@ -46,12 +47,29 @@ export async function startEdge({ site, publicNode, media }: { readonly site: st
     await rm(folder, { recursive: true, force: true });
   };
   for (const deadline = performance.now() + 10_000; ; ) {
-    const status = await fetch(`http://${address}:8081/health`).then((answer) => answer.status, () => 0);
-    if (status === 200) return { origin: edgeOrigin, stop };
+    if ((await health()) === 200) return { origin: edgeOrigin, pid: child.pid ?? 0, stop };
     if (child.exitCode !== null || performance.now() > deadline) {
       await stop();
       throw new Error("nginx does not start.");
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The status that the edge answers with, of itself; 0 where nobody answers. */
+function health(): Promise<number> {
+  return fetch(`http://${address}:8081/health`).then((answer) => answer.status, () => 0);
+}
+
+/** nginx of the system, as a command; `null` where it is not installed. */
+export function findNginx(): string | null {
+  for (const program of ["nginx", "/usr/sbin/nginx"]) {
+    try {
+      execFileSync(program, ["-v"], { stdio: "ignore" });
+      return program;
+    } catch {
+      continue;
+    }
+  }
+  return null;
 }
