@@ -1,6 +1,6 @@
 /** Reading lists of publications. Several lists of one shape are read in one statement. */
 import { locales } from "@parasol/shared";
-import type { LedgerDatabase } from "./database.js";
+import type { LedgerDatabase, Row } from "./database.js";
 import { strandsOf } from "./languages.js";
 import { keysOf, type Clause } from "./list-keys.js";
 import { isAscending, type ListPlace, type PublicationList } from "./publication-list.js";
@@ -26,6 +26,27 @@ export async function listPublications(
   window: ListWindow,
   now: string,
 ): Promise<readonly (readonly PublishedRow[])[]> {
+  const rows = await select(database, lists, window, now, columns(window.bodies));
+  const found = lists.map((): PublishedRow[] => []);
+  for (const row of rows) found[integer(row, "list")]?.push(...toPublished(row));
+  return found;
+}
+
+/** A part of a list, and where the ledger was in the very moment in which it was read. */
+interface ListWithHead {
+  /** Generation and position in one word, as `HeadWatch` has them; `null` where the part has nothing. */
+  readonly head: string | null;
+  readonly rows: readonly PublishedRow[];
+}
+
+export async function listWithHead(database: LedgerDatabase, list: PublicationList, window: ListWindow, now: string): Promise<ListWithHead> {
+  const head = "(SELECT generation || '.' || position FROM ledger_head WHERE id = 1) AS head";
+  const rows = await select(database, [list], window, now, `${columns(window.bodies)}, ${head}`);
+  const told = rows[0]?.head;
+  return { head: typeof told === "string" ? told : null, rows: rows.flatMap(toPublished) };
+}
+
+async function select(database: LedgerDatabase, lists: readonly PublicationList[], window: ListWindow, now: string, wanted: string): Promise<readonly Row[]> {
   const [first] = lists;
   if (!first) return [];
   const direction = isAscending(first) ? "ASC" : "DESC";
@@ -33,15 +54,12 @@ export async function listPublications(
     const { sql, parameters } = pageOf(list, window, now);
     return { sql: `SELECT ${number} AS list, page${number}.* FROM (${sql}) page${number}`, parameters };
   });
-  const rows = await database.select(
-    `SELECT ${columns(window.bodies)}, w.list FROM (${walks.map(({ sql }) => sql).join(" UNION ALL ")}) w
+  return database.select(
+    `SELECT ${wanted}, w.list FROM (${walks.map(({ sql }) => sql).join(" UNION ALL ")}) w
      JOIN ledger_publication p ON p.document_id = w.document_id AND p.locale = w.locale AND p.state = 'published'
      ORDER BY w.list, w.sort_key ${direction}, w.first_position ${direction}`,
     walks.flatMap(({ parameters }) => parameters),
   );
-  const found = lists.map((): PublishedRow[] => []);
-  for (const row of rows) found[integer(row, "list")]?.push(...toPublished(row));
-  return found;
 }
 
 /** The keys of a part of one list: of each language as much as the part could be made of, and of these together the part. */

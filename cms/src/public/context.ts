@@ -1,6 +1,7 @@
 /** What the resolvers of one request share: the ledger, read in batches, and what the request may still take. */
 import { fallbackOrder, type LocaleTag } from "@parasol/shared";
 import type { LedgerDatabase } from "../ledger/database.js";
+import type { FarPages } from "../ledger/far-pages.js";
 import { type LedgerHead, readHead } from "../ledger/read-documents.js";
 import type { BodiesWanted, PublishedRowOf } from "../ledger/read-rows.js";
 import type { PublicationTypeName, References } from "../ledger/stored.js";
@@ -13,6 +14,7 @@ import { limitExceeded } from "./refusals.js";
 /** What does not change between requests. */
 export interface Surroundings {
   readonly database: LedgerDatabase;
+  readonly farPages: FarPages;
   readonly addresses: Addresses;
   /** Secret under which former addresses are kept. */
   readonly pathKey: string;
@@ -49,7 +51,7 @@ export interface RequestContext extends Surroundings, Pick<Loaders, "counterpart
 export function createRequestContext(surroundings: Surroundings, bodies: BodiesWanted, tellOfMoment: () => void): RequestContext {
   const { database } = surroundings;
   const now = toMoment(surroundings.now());
-  const { references, published, ...loaders } = createLoaders(database, bodies, now, tellOfMoment);
+  const { references, published, ...loaders } = createLoaders(surroundings, bodies, now, tellOfMoment);
   let head: Promise<LedgerHead> | undefined;
   let characters = 0;
   let parts = 0;

@@ -1,6 +1,7 @@
 /** What one request reads of the ledger beside its own rows: gathered, so that a list costs a statement and not one per entry. */
 import DataLoader from "dataloader";
 import type { LedgerDatabase } from "../ledger/database.js";
+import type { FarPages } from "../ledger/far-pages.js";
 import type { PublicationList } from "../ledger/publication-list.js";
 import {
   type CounterpartRow,
@@ -9,7 +10,7 @@ import {
   listReferences,
   type ReferenceRow,
 } from "../ledger/read-joins.js";
-import { countPublications, listPublications, type ListWindow } from "../ledger/read-lists.js";
+import { countPublications, type ListWindow } from "../ledger/read-lists.js";
 import type { BodiesWanted, PublishedRow } from "../ledger/read-rows.js";
 
 /** A part of a list, perhaps one of several like it that are read together. */
@@ -34,7 +35,12 @@ const batch = { maxBatchSize: 512 };
 const listBatch = { maxBatchSize: 64 };
 
 /** `now` is RFC 3339, UTC, to the second; `tellOfMoment` is called where an answer depends on it. */
-export function createLoaders(database: LedgerDatabase, bodies: BodiesWanted, now: string, tellOfMoment: () => void): Loaders {
+export function createLoaders(
+  { database, farPages }: { readonly database: LedgerDatabase; readonly farPages: FarPages },
+  bodies: BodiesWanted,
+  now: string,
+  tellOfMoment: () => void,
+): Loaders {
   const noteMoment = (lists: readonly PublicationList[]): void => {
     if (lists.some(({ when }) => when !== null)) tellOfMoment();
   };
@@ -60,7 +66,7 @@ export function createLoaders(database: LedgerDatabase, bodies: BodiesWanted, no
         inGroups(parts, shapeOfPart, (alike, part) => {
           const lists = alike.map(({ list }) => list);
           noteMoment(lists);
-          return listPublications(database, lists, { ...part, bodies }, now);
+          return farPages.list(database, lists, { ...part, bodies }, now);
         }),
       { ...listBatch, cacheKeyFn: (part) => JSON.stringify(part) },
     ),

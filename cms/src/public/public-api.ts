@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { getOperationAST, type DocumentNode, type ExecutionArgs, type GraphQLSchema, type ValidationRule } from "graphql";
 import { createSchema, createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
 import type { LedgerDatabase } from "../ledger/database.js";
+import { rememberFarPages } from "../ledger/far-pages.js";
 import { createAddresses } from "./addresses.js";
 import { greeting, useAnswer, type WrittenAnswer } from "./answer.js";
 import { findBodiesWanted } from "./bodies-wanted.js";
@@ -54,6 +55,7 @@ export interface PublicApi {
 export function createPublicApi(options: PublicApiOptions): PublicApi {
   const surroundings = {
     database: options.database,
+    farPages: rememberFarPages(),
     addresses: createAddresses(options.siteOrigin),
     pathKey: options.pathKey,
     now: options.now ?? (() => new Date()),

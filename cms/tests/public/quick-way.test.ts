@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { MediaType } from "../../src/public/answer.js";
 import { createAddresses } from "../../src/public/addresses.js";
 import { openLedgerDatabase, type LedgerDatabase } from "../../src/ledger/database.js";
+import { rememberFarPages } from "../../src/ledger/far-pages.js";
 import { createDocumentCache, type DocumentCache } from "../../src/public/document-cache.js";
 import { createPublicApi, createPublicSchema } from "../../src/public/public-api.js";
 import { createQuickWay, type Question } from "../../src/public/quick-way.js";
@@ -47,7 +48,7 @@ function know(query: string): void {
 }
 
 function quickWay(over: LedgerDatabase = database) {
-  const surroundings = { database: over, addresses: createAddresses(origin), pathKey, now };
+  const surroundings = { database: over, farPages: rememberFarPages(), addresses: createAddresses(origin), pathKey, now };
   return createQuickWay({ schema, documents, valid, surroundings, inTurn: (work) => work(), logFault: (fault) => faults.push(fault) });
 }
 
