@@ -10,12 +10,15 @@ import { holds as allHeld, runSuite } from "../test-suites.mjs";
 import { ask, question } from "./ask.mjs";
 import { openAccount } from "./editor.mjs";
 import { keepFindings, untilSo } from "./findings.mjs";
-import { beginReading } from "./readers.mjs";
+import { beginReading, slowestOfMost } from "./readers.mjs";
 
 /** Within what time a text that was taken back is gone at the edge, in milliseconds. */
 const promised = 2_000;
 /** How long is waited for what must come at all: how quick it is depends on the machine. */
 const patience = 15_000;
+
+/** How many corrections tell how soon one is seen. */
+const corrections = 100;
 
 const locales = /** @type {const} */ (["en", "ru"]);
 const lasting = { en: "Umbrellas in the square", ru: "Зонты на площади" };
@@ -143,7 +146,31 @@ export async function rehearse(stage, chromium) {
     return { holds: answer.status === 404 && answer.text.includes("<html"), figures: "" };
   });
 
-  await find("A correction is seen through the edge", async () => {
+  const showsAt = async (/** @type {string} */ at, /** @type {string} */ path, /** @type {string} */ words, /** @type {import("./ask.mjs").Asked} */ asked = {}) =>
+    plain((await ask(at, path, asked)).text).includes(words);
+  const eyes = [
+    ...publicNodes.map(({ address }, number) => ({
+      what: number === 0 ? "GraphQL on the primary" : "on the replica",
+      within: number === 0 ? 100 : 600,
+      sees: (/** @type {string} */ words) => showsAt(`http://${address}:1338`, "/graphql", words, question(query)),
+    })),
+    { what: "a site", within: 1_000, sees: (/** @type {string} */ words) => showsAt(`http://${sites[0]?.address}:3000`, kept.en, words) },
+    { what: "the edge", within: promised, sees: (/** @type {string} */ words) => shows(kept.en, words) },
+  ];
+  await find(`${corrections} corrections are seen, after their publish was answered; 99 of a hundred of them`, async () => {
+    const seen = eyes.map(() => /** @type {number[]} */ ([]));
+    for (let number = 1; number <= corrections; number += 1) {
+      // What goes by the clock is met at another moment of it each time.
+      await pass(randomInt(500));
+      const words = `Umbrellas in square ${number} of ${corrections}`;
+      await editor.correct(articles.kept, words);
+      const waits = await Promise.all(eyes.map(({ sees }) => untilSo(() => sees(words), patience)));
+      waits.forEach((wait, eye) => seen[eye]?.push(wait ?? Infinity));
+    }
+    const most = seen.map(slowestOfMost);
+    return { holds: eyes.every(({ within }, eye) => (most[eye] ?? Infinity) <= within), figures: eyes.map(({ what, within }, eye) => `${what} ${Math.round(most[eye] ?? Infinity)} ms (of ${within})`).join(", ") };
+  });
+  await find("A last one is seen through the edge", async () => {
     await editor.correct(articles.kept, corrected);
     return timed(await untilSo(() => shows(kept.en, corrected), patience), patience);
   });
