@@ -9,13 +9,6 @@ import type { ListPlace, PublicationList } from "./publication-list.js";
 import { listPublications, listWithHead, type ListWindow } from "./read-lists.js";
 import type { PublishedRow } from "./read-rows.js";
 
-interface Beginning {
-  /** Where the ledger was, as `ListWithHead` has it. */
-  readonly head: string;
-  /** The publication before the page. */
-  readonly after: ListPlace;
-}
-
 export interface FarPages {
   /** As `listPublications`. */
   readonly list: typeof listPublications;
@@ -26,30 +19,41 @@ const far = 200;
 
 /** `maxBytes` is roughly what the beginnings may take together. */
 export function rememberFarPages({ maxBytes = 1_000_000 } = {}): FarPages {
-  const beginnings = new LRUCache<string, Beginning>({ maxSize: maxBytes, sizeCalculation: (_, key) => 300 + 2 * key.length });
+  /** After which publication a page begins. */
+  const beginnings = new LRUCache<string, ListPlace>({ maxSize: maxBytes, sizeCalculation: ({ sortKey }, key) => 300 + 2 * (sortKey.length + key.length) });
+  /** Where the ledger was then. */
+  let rememberedAt: string | null = null;
 
   async function listFar(database: LedgerDatabase, list: PublicationList, window: ListWindow, now: string): Promise<readonly PublishedRow[]> {
     const { offset, limit } = window;
-    const known = beginnings.get(nameOf(list, offset));
-    if (known) {
-      const { head, rows } = await listWithHead(database, list, { ...window, offset: 0, after: known.after }, now);
-      if (head === known.head) {
-        remember(list, offset, head, rows, limit);
+    const after = beginnings.get(nameOf(list, offset));
+    const knownAt = rememberedAt;
+    if (after) {
+      const { head, rows } = await listWithHead(database, list, { ...window, offset: 0, after }, now);
+      if (head !== null && head === knownAt) {
+        rememberNext(list, offset, head, rows, limit);
         return rows;
       }
     }
     const { head, rows } = await listWithHead(database, list, { ...window, offset: offset - 1, limit: limit + 1 }, now);
     const [before, ...page] = rows;
     if (!before || head === null) return [];
-    beginnings.set(nameOf(list, offset), { head, after: placeOf(before) });
-    remember(list, offset, head, page, limit);
+    remember(list, offset, head, before);
+    rememberNext(list, offset, head, page, limit);
     return page;
   }
 
+  function remember(list: PublicationList, offset: number, head: string, { sortKey, firstPosition }: PublishedRow): void {
+    // Also where a database was brought back, and comes to the same position another way.
+    if (head !== rememberedAt) beginnings.clear();
+    rememberedAt = head;
+    beginnings.set(nameOf(list, offset), { sortKey, firstPosition });
+  }
+
   /** The last row only tells whether there is another page: it is the first of that one. */
-  function remember(list: PublicationList, offset: number, head: string, rows: readonly PublishedRow[], limit: number): void {
+  function rememberNext(list: PublicationList, offset: number, head: string, rows: readonly PublishedRow[], limit: number): void {
     const last = rows.length === limit ? rows.at(-2) : undefined;
-    if (last) beginnings.set(nameOf(list, offset + limit - 1), { head, after: placeOf(last) });
+    if (last) remember(list, offset + limit - 1, head, last);
   }
 
   return {
@@ -64,8 +68,4 @@ export function rememberFarPages({ maxBytes = 1_000_000 } = {}): FarPages {
 
 function nameOf({ type, locale, fallback, filters }: PublicationList, offset: number): string {
   return JSON.stringify([type, locale, fallback, filters, offset]);
-}
-
-function placeOf({ sortKey, firstPosition }: PublishedRow): ListPlace {
-  return { sortKey, firstPosition };
 }

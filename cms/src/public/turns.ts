@@ -7,7 +7,7 @@ import { questionsAtOnce } from "./limits.js";
 /** Carries something out when it is its turn. `tooLate` answers where that came too late: whoever asked has gone, or asked again elsewhere. */
 export type InTurn = <Answer>(act: () => Promise<Answer>, tooLate: (outage: GraphQLError) => Answer) => Promise<Answer>;
 
-/** How long a question waits at most, in milliseconds: the edge asks another node after six seconds. */
+/** What has waited longer is not carried out any more, in milliseconds: the edge asks another node after six seconds. */
 const patience = 5_000;
 
 export function takeTurns(): InTurn {

@@ -4,8 +4,8 @@ import { useIsReadingAwaited } from "./read-again";
 
 /**
  * Holds the form still while it is being saved, and until it was read again: Strapi sets the form to what it had sent, and
- * then to what it reads, and whatever was typed since would be gone without a word. Not a form in a window above it: those close
- * with a save.
+ * then to what it reads, and whatever was typed since would be gone without a word. The page's own form alone: one in a window
+ * above it, in which a relation is edited, is not held.
  */
 export function useStillFormWhileSaving(): void {
   const isSubmitting = useForm("useStillFormWhileSaving", (form) => form.isSubmitting);
