@@ -168,7 +168,10 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
 
   /** The newer page if it comes in a moment; else what is kept of it then, for it may have been taken back meanwhile. */
   async function readNewer({ path }: KeptPage): Promise<KeptPage> {
-    const newer = readAnew(path).catch((error: unknown) => report(String(error)));
+    const newer = readAnew(path).catch((error: unknown) => {
+      report(String(error));
+      return undefined;
+    });
     return (await Promise.race([newer, pass(moment, undefined, { ref: false })])) ?? find(path) ?? readAnew(path);
   }
 

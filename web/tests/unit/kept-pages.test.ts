@@ -240,6 +240,20 @@ describe("a page that is older than what was published just now", () => {
     await expect.poll(() => textOf(keeper.readNow("/en/news/one"))).toBe("Newer");
   });
 
+  it.each([
+    { name: "an outage", render: async (path: string): Promise<Rendered> => ({ ...page(path), status: 503, isWhole: false, isBehind: false }), report: undefined },
+    { name: "a fault that ends the rendering", render: () => Promise.reject(new Error("A fault.")), report: "Error: A fault." },
+  ])("is shown where the newer one is kept from coming by $name", async ({ render, report }) => {
+    store.advance("cursor 1", 1, []);
+    store.write(page("/en/news/one", { body: "Older", shows: ["one"] }));
+    const keeper = keepPages({ store, maxBytes: 1_000_000, report: (message) => reports.push(message), render });
+    keeper.follow(inTouch);
+    await keeper.read("/en/news/one");
+    keeper.step({ cursor: "cursor 2", takenBack: [] });
+    expect(textOf(await keeper.read("/en/news/one"))).toBe("Older");
+    expect(reports.splice(0)).toEqual(report === undefined ? [] : [report]);
+  });
+
   it("is not shown when it was taken back while it was waited for", async () => {
     const keeper = keepOlder(250);
     expect(textOf(await keeper.read("/en/news/one"))).toBe("Older");
