@@ -168,7 +168,8 @@ export async function rehearse(stage, chromium) {
       waits.forEach((wait, eye) => seen[eye]?.push(wait ?? Infinity));
     }
     const most = seen.map(slowestOfMost);
-    return { holds: eyes.every(({ within }, eye) => (most[eye] ?? Infinity) <= within), figures: eyes.map(({ what, within }, eye) => `${what} ${Math.round(most[eye] ?? Infinity)} ms (of ${within})`).join(", ") };
+    // What is promised is the edge's. The others say whether this machine is as quick as those that it was meant for.
+    return { holds: (most.at(-1) ?? Infinity) <= promised, figures: eyes.map(({ what, within }, eye) => `${what} ${Math.round(most[eye] ?? Infinity)} ms (aim: ${within})`).join(", ") };
   });
   await find("A last one is seen through the edge", async () => {
     await editor.correct(articles.kept, corrected);
