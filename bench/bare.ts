@@ -6,7 +6,7 @@ import path from "node:path";
 import { checkout } from "../commands/checkout.mjs";
 import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
 import { findFreePort } from "../cms/tests/free-port.ts";
-import { findNginx } from "../e2e/newsroom/edge.ts";
+import { findNginx } from "../commands/rehearsal/programs.mjs";
 import type { Server } from "../e2e/newsroom/servers.ts";
 import type { Question } from "./load.ts";
 
@@ -32,7 +32,7 @@ export async function startBare(bytes: Buffer, contentType: string, folder: stri
 /** nginx with the bytes as a file; `null` where it is not installed. */
 export async function startNginx(bytes: Buffer, contentType: string, within: string): Promise<Yardstick | null> {
   const program = findNginx();
-  if (program === null) return null;
+  if (program === undefined) return null;
   const folder = await mkdtemp(path.join(within, "nginx-"));
   const root = path.join(folder, "root");
   await mkdir(root);

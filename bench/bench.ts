@@ -10,7 +10,8 @@ import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { afterAll, onTestFailed, test } from "vitest";
 import { checkout } from "../commands/checkout.mjs";
-import { findNginx, startEdge, type Edge } from "../e2e/newsroom/edge.ts";
+import { findNginx } from "../commands/rehearsal/programs.mjs";
+import { startEdge, type Edge } from "../e2e/newsroom/edge.ts";
 import { openLedger, type DatabaseKind, type OwnLedger } from "../e2e/newsroom/ledger.ts";
 import { startPublicNode, startSite, stopServers, type Server } from "../e2e/newsroom/servers.ts";
 import { startBare, startNginx, type Yardstick } from "./bare.ts";
@@ -23,7 +24,9 @@ import { middle, quantile } from "./quantile.ts";
 import { writeReport, type Figure, type PublishingFigure, type StartFigure } from "./report.ts";
 
 const isQuick = process.env.BENCH_QUICK === "1";
-const sizes = process.env.BENCH_ARTICLES ? process.env.BENCH_ARTICLES.split(",").map(Number) : isQuick ? [200] : [200, 2_000, 20_000];
+/** Sizes of one's own, as `200,20000`; empty where none were asked for. */
+const wanted = process.env.BENCH_ARTICLES ?? "";
+const sizes = wanted !== "" ? wanted.split(",").map(Number) : isQuick ? [200] : [200, 2_000, 20_000];
 const databases: readonly DatabaseKind[] = ["sqlite", "postgres"];
 const rounds = isQuick ? 2 : 5;
 /** Milliseconds of the processor that a turn should take at least: the kernel counts in steps of ten. */
@@ -67,7 +70,7 @@ test("what answers cost", async () => {
       const keepingSite = isKeeping ? await startSite(node.origin, { folder, pages: await mkdtemp(path.join(folder, "pages-")) }) : null;
       if (keepingSite) tell("the site renders ahead");
       const rendering = keepingSite && (await untilIdle(keepingSite.pid));
-      const edge = keepingSite && findNginx() !== null ? await startEdge({ site: keepingSite.origin, publicNode: node.origin, media: path.join(folder, "media") }) : null;
+      const edge = keepingSite && findNginx() !== undefined ? await startEdge({ site: keepingSite.origin, publicNode: node.origin, media: path.join(folder, "media") }) : null;
       onTestFailed(() => edge?.stop());
       const subjects = await prepare({ ledger, node, site, keepingSite, edge, articles, folder });
       figures.push(...(await measureAnswers(subjects, (round) => tell(`round ${round} of ${rounds}`))));
@@ -88,7 +91,7 @@ test("what answers cost", async () => {
 
 const results = path.join(checkout, "bench", "results");
 /** By what was asked for: sizes of one's own are not to be taken for all of them. */
-const resultName = [isQuick ? "quick" : "full", ...(process.env.BENCH_ARTICLES ? [process.env.BENCH_ARTICLES.replaceAll(",", "-")] : [])].join("-");
+const resultName = [isQuick ? "quick" : "full", wanted.replaceAll(",", "-")].filter((word) => word !== "").join("-");
 const unfinished = "unfinished";
 
 async function keep({ json, table, plots }: ReturnType<typeof writeReport>): Promise<void> {

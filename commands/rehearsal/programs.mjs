@@ -15,7 +15,7 @@ import { Refusal } from "../refusal.mjs";
  * @throws {Refusal} that says what to install
  */
 export function requirePrograms() {
-  const nginx = find("nginx", [...pathFolders(), "/usr/sbin"]);
+  const nginx = findNginx();
   if (nginx === undefined) throw new Refusal("The rehearsal needs nginx: apt-get install nginx-light (or nginx).");
   const ofPostgres = (/** @type {string} */ name) => find(name, [...debianPostgres(), ...pathFolders()]);
   const missing = ["initdb", "postgres", "pg_basebackup", "psql", "pg_isready"].filter((name) => ofPostgres(name) === undefined);
@@ -23,6 +23,11 @@ export function requirePrograms() {
   const setpriv = find("setpriv", pathFolders());
   if (setpriv === undefined) throw new Refusal("The rehearsal needs setpriv: apt-get install util-linux.");
   return { nginx, setpriv, postgres: (name) => ofPostgres(name) ?? name };
+}
+
+/** nginx of the system; undefined where it is not installed. Debian keeps it where only root's PATH leads. */
+export function findNginx() {
+  return find("nginx", [...pathFolders(), "/usr/sbin"]);
 }
 
 function pathFolders() {

@@ -34,7 +34,9 @@ export async function rehearse(stage, chromium) {
   const progress = showProgress(9);
   const { find, sum } = keepFindings((line) => process.stdout.write(`${line}\n`));
   const read = (/** @type {string} */ path, /** @type {import("./ask.mjs").Asked} */ asked = {}) => ask(origin, path, asked);
-  const shows = async (/** @type {string} */ path, /** @type {string} */ words) => plain((await read(path)).text).includes(words);
+  const showsAt = async (/** @type {string} */ at, /** @type {string} */ path, /** @type {string} */ words, /** @type {import("./ask.mjs").Asked} */ asked = {}) =>
+    plain((await ask(at, path, asked)).text).includes(words);
+  const shows = (/** @type {string} */ path, /** @type {string} */ words) => showsAt(origin, path, words);
 
   await progress.step("PostgreSQL, empty", () => stage.startPostgres());
   const cms = stage.addNode("cms");
@@ -146,8 +148,6 @@ export async function rehearse(stage, chromium) {
     return { holds: answer.status === 404 && answer.text.includes("<html"), figures: "" };
   });
 
-  const showsAt = async (/** @type {string} */ at, /** @type {string} */ path, /** @type {string} */ words, /** @type {import("./ask.mjs").Asked} */ asked = {}) =>
-    plain((await ask(at, path, asked)).text).includes(words);
   const eyes = [
     ...publicNodes.map(({ address }, number) => ({
       what: number === 0 ? "GraphQL on the primary" : "on the replica",

@@ -1,10 +1,11 @@
 /** The edge as production has it, alone: nginx of the system on the configuration of the image, before one site and one public node. */
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkout } from "../../commands/checkout.mjs";
 import { fillIn } from "../../commands/rehearsal/fill-in.mjs";
+import { findNginx } from "../../commands/rehearsal/programs.mjs";
 
 export interface Edge {
   readonly origin: string;
@@ -20,7 +21,7 @@ export const edgeOrigin = `http://${address}:8080`;
 /** `site` and `publicNode` are origins; `media` is the public store's folder. */
 export async function startEdge({ site, publicNode, media }: { readonly site: string; readonly publicNode: string; readonly media: string }): Promise<Edge> {
   const nginx = findNginx();
-  if (nginx === null) throw new Error("There is no nginx: the edge is tried with nginx of the system.");
+  if (nginx === undefined) throw new Error("There is no nginx: the edge is tried with nginx of the system.");
   if ((await health()) !== 0) throw new Error(`Somebody answers at ${address} already: another edge was not stopped.`);
   const folder = await mkdtemp(path.join("/var/tmp", "parasol-edge-"));
   const variables: Readonly<Record<string, string>> = {
@@ -59,17 +60,4 @@ export async function startEdge({ site, publicNode, media }: { readonly site: st
 /** The status that the edge answers with, of itself; 0 where nobody answers. */
 function health(): Promise<number> {
   return fetch(`http://${address}:8081/health`).then((answer) => answer.status, () => 0);
-}
-
-/** nginx of the system, as a command; `null` where it is not installed. */
-export function findNginx(): string | null {
-  for (const program of ["nginx", "/usr/sbin/nginx"]) {
-    try {
-      execFileSync(program, ["-v"], { stdio: "ignore" });
-      return program;
-    } catch {
-      continue;
-    }
-  }
-  return null;
 }

@@ -24,7 +24,8 @@ export function watchHead(location: LedgerLocation): HeadWatch {
   return "url" in location ? watchPostgres(location.url) : watchSqlite(location.file);
 }
 
-const readHead = "SELECT generation || '.' || position AS head FROM ledger_head WHERE id = 1";
+/** Where the ledger is, in one word; for a statement of its own, or within another one. */
+export const selectHead = "SELECT generation || '.' || position AS head FROM ledger_head WHERE id = 1";
 
 /** How often it is looked whether the file is still the same, in milliseconds. */
 const lookAtFile = 100;
@@ -45,7 +46,7 @@ function watchSqlite(file: string): HeadWatch {
     const opened = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 0 });
     // Changes with every commit of another connection, and costs no reading of a table (sqlite.org/pragma.html#pragma_data_version).
     version = opened.prepare<[]>("PRAGMA data_version").pluck();
-    heads = opened.prepare<[]>(readHead).pluck();
+    heads = opened.prepare<[]>(selectHead).pluck();
     return opened;
   }
 
@@ -140,7 +141,7 @@ function watchPostgres(url: string): HeadWatch {
     const askedAt = performance.now();
     try {
       client ??= await connect();
-      const { rows } = await client.query<{ head: string }>(readHead);
+      const { rows } = await client.query<{ head: string }>(selectHead);
       head = rows[0]?.head ?? null;
       heardAt = askedAt;
     } catch {

@@ -1,6 +1,7 @@
 /** Reading lists of publications. Several lists of one shape are read in one statement. */
 import { locales } from "@parasol/shared";
 import type { LedgerDatabase, Row } from "./database.js";
+import { selectHead } from "./head-watch.js";
 import { strandsOf } from "./languages.js";
 import { keysOf, type Clause } from "./list-keys.js";
 import { isAscending, type ListPlace, type PublicationList } from "./publication-list.js";
@@ -40,8 +41,7 @@ interface ListWithHead {
 }
 
 export async function listWithHead(database: LedgerDatabase, list: PublicationList, window: ListWindow, now: string): Promise<ListWithHead> {
-  const head = "(SELECT generation || '.' || position FROM ledger_head WHERE id = 1) AS head";
-  const rows = await select(database, [list], window, now, `${columns(window.bodies)}, ${head}`);
+  const rows = await select(database, [list], window, now, `${columns(window.bodies)}, (${selectHead}) AS head`);
   const told = rows[0]?.head;
   return { head: typeof told === "string" ? told : null, rows: rows.flatMap(toPublished) };
 }

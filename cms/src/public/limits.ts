@@ -26,6 +26,3 @@ export const limits = {
   /** Texts in one answer, in characters. */
   answerCharacters: 8_000_000,
 } as const;
-
-/** Questions that are carried out at the same time, of all who ask; others wait for their turn. */
-export const questionsAtOnce = 8;

@@ -26,7 +26,6 @@ interface QuickWayOptions {
   /** Those of the documents that were found valid. */
   readonly valid: WeakSet<DocumentNode>;
   readonly surroundings: Surroundings;
-  /** Carries out so many questions at once as there is memory for. */
   readonly inTurn: InTurn;
   readonly logFault: (error: unknown) => void;
 }

@@ -2,11 +2,12 @@
 import { GraphQLError } from "graphql";
 import pLimit from "p-limit";
 import { LedgerUnavailable } from "../ledger/database.js";
-import { questionsAtOnce } from "./limits.js";
 
 /** Carries something out when it is its turn. `tooLate` answers where that came too late: whoever asked has gone, or asked again elsewhere. */
 export type InTurn = <Answer>(act: () => Promise<Answer>, tooLate: (outage: GraphQLError) => Answer) => Promise<Answer>;
 
+/** Questions that are carried out at the same time, of all who ask. */
+export const questionsAtOnce = 8;
 /** What has waited longer is not carried out any more, in milliseconds: the edge asks another node after six seconds. */
 const patience = 5_000;
 

@@ -4,9 +4,10 @@ import { getIntrospectionQuery, Kind, parse, print, specifiedRules, validate, ty
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as operations from "@parasol/shared/operations";
 import { priceOf } from "../../src/public/cost.js";
-import { limits, questionsAtOnce } from "../../src/public/limits.js";
+import { limits } from "../../src/public/limits.js";
 import { openLedgerDatabase, type LedgerDatabase } from "../../src/ledger/database.js";
 import { createPublicApi, createPublicSchema, type PublicApi } from "../../src/public/public-api.js";
+import { questionsAtOnce } from "../../src/public/turns.js";
 import {
   article,
   event,

@@ -1,15 +1,12 @@
 /** What the editor asked for last: a publish that fails is not spoken of as a save. */
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { shareValue } from "./shared-value";
 
 export type Attempt = "save" | "publish";
 
-let latest: Attempt = "save";
-const listeners = new Set<() => void>();
+const latest = shareValue<Attempt>("save");
 
-export function noteAttempt(attempt: Attempt): void {
-  latest = attempt;
-  for (const listener of listeners) listener();
-}
+export const noteAttempt = latest.set;
 
 /** The latest attempt of this tab, by button or by keyboard. */
 export function useLatestAttempt(): Attempt {
@@ -18,7 +15,7 @@ export function useLatestAttempt(): Attempt {
     window.addEventListener("keydown", noteShortcut, { capture: true });
     return () => window.removeEventListener("keydown", noteShortcut, { capture: true });
   }, []);
-  return useSyncExternalStore(listen, () => latest);
+  return latest.useValue();
 }
 
 /** As Strapi has them: Ctrl or Command with Enter or S saves, with Shift and Enter publishes. */
@@ -26,9 +23,4 @@ function noteShortcut({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): void 
   if (!ctrlKey && !metaKey) return;
   if (key === "Enter") noteAttempt(shiftKey ? "publish" : "save");
   else if (key.toLowerCase() === "s") noteAttempt("save");
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,28 +1,19 @@
 /** Why the latest save or publish of this tab failed, for the notice beside the form. */
-import { useSyncExternalStore } from "react";
 import type { Failure } from "./failure";
+import { shareValue } from "./shared-value";
 
 interface FailureOfType extends Failure {
   /** The content type whose form failed: a form opened on top of another has its own. */
   readonly model: unknown;
 }
 
-let latest: FailureOfType | null = null;
-const listeners = new Set<() => void>();
+const latest = shareValue<FailureOfType | null>(null);
 
 /** `null`: it went well, or another form is shown. */
-export function noteOutcome(failure: FailureOfType | null): void {
-  latest = failure;
-  for (const listener of listeners) listener();
-}
+export const noteOutcome = latest.set;
 
 /** The failure that the form of a content type should speak of. */
 export function useLatestFailure(model: string): Failure | null {
-  const failure = useSyncExternalStore(listen, () => latest);
+  const failure = latest.useValue();
   return failure?.model === model ? failure : null;
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -3,7 +3,7 @@
  * the server's yes to a save until nothing of the document is being read. The form is not the only one that reads it (the
  * choice of languages does too), and of several readings at once nobody says whose they are.
  */
-import { useSyncExternalStore } from "react";
+import { shareValue } from "./shared-value";
 
 /** What reads and saves an existing document is asked for; what makes a new one names none. */
 export interface DocumentRequest {
@@ -14,17 +14,14 @@ export interface DocumentRequest {
   readonly documentId?: string | undefined;
 }
 
-const awaited = new Set<string>();
+const awaited = shareValue<ReadonlySet<string>>(new Set());
 /** How many readings of a document are under way. */
 const readings = new Map<string, number>();
-const listeners = new Set<() => void>();
 
 /** A save was answered with yes: its document will be read. A new one has a form of its own then, which was not there before. */
 export function awaitReading(saved: DocumentRequest): void {
   const name = nameOf(saved);
-  if (name === null) return;
-  awaited.add(name);
-  tell();
+  if (name !== null) awaited.set(new Set([...awaited.get(), name]));
 }
 
 export function noteReadingBegun(read: DocumentRequest): void {
@@ -42,25 +39,17 @@ export function noteReadingEnded(read: DocumentRequest): void {
     return;
   }
   readings.delete(name);
-  if (awaited.delete(name)) tell();
+  if (awaited.get().has(name)) awaited.set(new Set([...awaited.get()].filter((other) => other !== name)));
 }
 
 /** Whether the form of a document has yet to be set to what was saved. */
 export function useIsReadingAwaited(document: DocumentRequest): boolean {
   const name = nameOf(document);
-  return useSyncExternalStore(listen, () => name !== null && awaited.has(name));
+  const names = awaited.useValue();
+  return name !== null && names.has(name);
 }
 
 function nameOf({ collectionType, model, documentId }: DocumentRequest): string | null {
   if (collectionType === "single-types") return model;
   return documentId === undefined ? null : `${model} ${documentId}`;
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
