@@ -1,4 +1,4 @@
-/** Which requests a kept page answers, and under which path it is kept. */
+/** Which requests a page answers that others get too, and under which path it is kept. */
 import { mediaRoot, previewRoot } from "@parasol/shared";
 import { directoryFilters } from "../cms/directory-filters";
 
@@ -23,15 +23,20 @@ function isCanonical(path: string): boolean {
   }
 }
 
-/**
- * The path under which the page for an address is kept: words of the query that mean nothing are left out, so that nobody fills the store with them.
- * `null` for what is none of its business.
- */
-export function keptPathOf(address: string): string | null {
+/** What is rendered for an address, for all who ask. */
+export interface SharedPage {
+  /** Words of the query that mean nothing are left out, so that nobody fills the store with them. */
+  readonly address: string;
+  /** One of the endlessly many in which words of the query choose what a page shows is not kept. */
+  readonly isKept: boolean;
+}
+
+/** `null` for what is none of its business. */
+export function sharedPageOf(address: string): SharedPage | null {
   const mark = address.indexOf("?");
   const path = mark < 0 ? address : address.slice(0, mark);
   if (!isCanonical(path)) return null;
   if (path.length > longest || !wellFormed.test(path) || others.some((other) => path.startsWith(other)) || path.endsWith(".png")) return null;
-  if (mark >= 0 && [...new URLSearchParams(address.slice(mark)).keys()].some((name) => meaningful.has(name))) return null;
-  return path;
+  if (mark >= 0 && [...new URLSearchParams(address.slice(mark)).keys()].some((name) => meaningful.has(name))) return { address, isKept: false };
+  return { address: path, isKept: true };
 }

@@ -35,6 +35,8 @@ interface KeeperOptions {
 export interface PageKeeper {
   /** The page for a path, kept or fresh. */
   readonly read: (path: string) => Promise<KeptPage>;
+  /** A page that is not kept, in its present state: rendered once for all who wait for it. */
+  readonly readUnkept: (address: string) => Promise<KeptPage>;
   /** The page rendered anew; kept, only where it cannot be. */
   readonly readAnew: (path: string) => Promise<KeptPage>;
   /** What `read` answers, where it can be told at once. */
@@ -119,10 +121,10 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     return page.epoch === epoch || (page.epoch === epoch - 1 && performance.now() - steppedAt < patience);
   }
 
-  function renew(path: string): Promise<Fresh> {
+  function renew(path: string, isKept = true): Promise<Fresh> {
     const already = rendering.get(path);
     if (already) return already;
-    const begun = renderPatiently(path).finally(() => {
+    const begun = renderPatiently(path, isKept).finally(() => {
       if (rendering.get(path) === begun) rendering.delete(path);
     });
     rendering.set(path, begun);
@@ -130,22 +132,22 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
   }
 
   /** A node that lags behind answers in a moment; one that struggles is asked no more than it was. */
-  async function renderPatiently(path: string): Promise<Fresh> {
+  async function renderPatiently(path: string, isKept: boolean): Promise<Fresh> {
     for (let tries = 1; ; tries += 1) {
-      const fresh = await renderOnce(path);
+      const fresh = await renderOnce(path, isKept);
       if (!fresh.isBehind || fresh.page.status < 500 || tries === mostTries || follower?.isInTouch() !== true) return fresh;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 
-  async function renderOnce(path: string): Promise<Fresh> {
+  async function renderOnce(path: string, isKept: boolean): Promise<Fresh> {
     const from = epoch;
     const { isWhole, isBehind, ...rendered } = await render(path);
     const page: KeptPage = { path, ...rendered, epoch: from, renderedAt: Date.now() };
     // Rendered while a text was taken back that it shows, or the ledger became another: once more, of the ledger as it is now.
-    if (from < startedOverAt || showsLost(page)) return renderOnce(path);
+    if (from < startedOverAt || showsLost(page)) return renderOnce(path, isKept);
     const fresh = { page, isWhole, isBehind };
-    if (!isWhole || (pages.get(path)?.epoch ?? -1) > from) return fresh;
+    if (!isKept || !isWhole || (pages.get(path)?.epoch ?? -1) > from) return fresh;
     if (keptStatuses.has(page.status) && (page.status !== 301 || find(page.headers.location ?? "")?.status === 200)) {
       pages.set(path, page);
       attempt(() => store.write(page));
@@ -196,6 +198,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
       if (page && mayWait(page)) return follower?.isInTouch() === true ? readNewer(page) : page;
       return readAnew(path);
     },
+    readUnkept: async (address) => (await renew(address, false)).page,
     readAnew,
     // Who walks through everything shall not push out of memory what readers ask for.
     current: (path) => {

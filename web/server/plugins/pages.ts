@@ -3,7 +3,7 @@ import { eventsFeedPath, languageChoicePath, localeTags, newsFeedPath, sitemapIn
 import { createAsk } from "../cms/ask";
 import { createNewsroom } from "../cms/newsroom";
 import { isWellFormedHost } from "../door/clean-request";
-import { keptPathOf } from "../pages/kept-path";
+import { sharedPageOf } from "../pages/kept-path";
 import { knowCursor, knownCursor } from "../pages/known-cursor";
 import { forgetLittleByLittle } from "../pages/forgetting";
 import { followLedger, growPatience } from "../pages/ledger-follower";
@@ -22,8 +22,8 @@ const maxBytes = 64_000_000;
 const quietAfter = 2_000;
 
 /**
- * Answers with pages that are kept, before anything else looks at the request; what is not kept is rendered as ever, once, by a request of the
- * server to itself. One consumer of the ledger keeps them in step.
+ * Answers with pages that are kept, before anything else looks at the request; what is not kept is rendered as ever, once for all who ask at the same time,
+ * by a request of the server to itself. One consumer of the ledger keeps them in step.
  */
 export default defineNitroPlugin((nitro) => {
   const { apiUrl, origin, pagesFolder } = readSettings(useRuntimeConfig());
@@ -81,7 +81,10 @@ export default defineNitroPlugin((nitro) => {
   let readAt = -Infinity;
   const warmth = warmUp({
     keeper,
-    isKeepable: (path) => keptPathOf(path) === path,
+    isKeepable: (path) => {
+      const page = sharedPageOf(path);
+      return page?.isKept === true && page.address === path;
+    },
     isInTouch: follower.isInTouch,
     isQuiet: () => performance.now() - readAt > quietAfter,
     report,
@@ -94,11 +97,12 @@ export default defineNitroPlugin((nitro) => {
     const isOurOwn = "__unenv__" in request;
     if (!isOurOwn) readAt = performance.now();
     const isReading = request.method === "GET" || request.method === "HEAD";
-    const path = isReading && isWellFormedHost(request.headers.host) && !isOurOwn ? keptPathOf(request.url ?? "") : null;
-    if (path === null) return answer(event);
+    const shared = isReading && isWellFormedHost(request.headers.host) && !isOurOwn ? sharedPageOf(request.url ?? "") : null;
+    if (shared === null) return answer(event);
+    const { address, isKept } = shared;
     // What was kept before the start may have been taken back since.
-    if (isFirstWordAwaited) await follower.firstWord;
-    const page = keeper.readNow(path) ?? (await keeper.read(path));
+    if (isKept && isFirstWordAwaited) await follower.firstWord;
+    const page = isKept ? (keeper.readNow(address) ?? (await keeper.read(address))) : await keeper.readUnkept(address);
     await sendPage(page, request, response);
     return undefined;
   }, answer);

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetLittleByLittle } from "../../server/pages/forgetting";
 import { withoutFrameLinks } from "../../server/pages/frame-links";
 import type { KeptPage } from "../../server/pages/kept-page";
-import { keptPathOf } from "../../server/pages/kept-path";
+import { sharedPageOf } from "../../server/pages/kept-path";
 import type { LedgerFollower } from "../../server/pages/ledger-follower";
 import { keepPages, type Rendered } from "../../server/pages/page-keeper";
 import { openPageStore, type PageStore } from "../../server/pages/page-store";
@@ -268,11 +268,37 @@ describe("a page that is older than what was published just now", () => {
 
 describe("what strangers send does not fill the store", () => {
   it.each(["//", "//x", "//en", "/en//news", "/en/news/", "/en/news//", "/EN", "/en/new%73", "/_nuxt/x.css", "/_i18n/anything/en/messages.json", "/__nuxt_error"])("the address %s is none that is kept", (address) => {
-    expect(keptPathOf(address)).toBeNull();
+    expect(sharedPageOf(address)).toBeNull();
   });
   it.each(["/", "/en", "/en/news/a", "/ru/novosti/%D0%B0"])("the address %s is", (address) => {
-    expect(keptPathOf(address)).toBe(address);
-    expect(keptPathOf(`${address}?x=1`)).toBe(address);
+    expect(sharedPageOf(address)).toEqual({ address, isKept: true });
+    expect(sharedPageOf(`${address}?x=1`)).toEqual({ address, isKept: true });
+  });
+  it("the address of a choice in the directory is not, and is rendered once for all who ask for it at the same time", async () => {
+    const address = "/en/organisations?kind=fund";
+    expect(sharedPageOf(address)).toEqual({ address, isKept: false });
+    let rendered = 0;
+    const keeper = keepPages({
+      store,
+      maxBytes: 1_000_000,
+      report: (message) => reports.push(message),
+      render: async (path) => {
+        rendered += 1;
+        const body = `Rendered ${rendered}`;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return { ...page(path, { body }), isWhole: true, isBehind: false };
+      },
+    });
+    keeper.follow(inTouch);
+    const read = async () => textOf(await keeper.readUnkept(address));
+    expect(await Promise.all([read(), read(), read()])).toEqual(Array.from({ length: 3 }, () => "Rendered 1"));
+    expect([keeper.readNow(address), store.read(address)]).toEqual([undefined, undefined]);
+    expect(await read()).toBe("Rendered 2");
+    // Nobody who comes after something was published gets what was begun before.
+    const before = read();
+    keeper.step({ cursor: "cursor 1", takenBack: [] });
+    expect(await Promise.all([before, read()])).toEqual(["Rendered 3", "Rendered 4"]);
+    expect(rendered).toBe(4);
   });
 
   it("a way to another address is kept only where it leads to a page that is", async () => {
