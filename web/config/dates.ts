@@ -1,4 +1,8 @@
-/** Dates as people of a language write them. `intl` is the tag that the language's message file names for `Intl`. */
+/**
+ * Dates as people of a language write them. `intl` is the tag that the language's message file names for `Intl`. To make one of its
+ * formatters takes some hundred times as long as to use it, so each is made once.
+ */
+import memoize from "memoize";
 
 /** When an event is: calendar dates and times of day, by the clocks of its zone; see `EventPeriod` in the contract. */
 export interface Period {
@@ -27,20 +31,24 @@ interface WrittenDay {
 const asCalendar = { timeZone: "UTC" } as const;
 
 const precisions = {
-  DAY: { format: { dateStyle: "long", ...asCalendar }, length: "2016-04-11".length },
-  MONTH: { format: { month: "long", year: "numeric", ...asCalendar }, length: "2016-04".length },
-  YEAR: { format: { year: "numeric", ...asCalendar }, length: "2016".length },
-} as const satisfies Record<string, { format: Intl.DateTimeFormatOptions; length: number }>;
+  DAY: { formatIn: formatsOf({ dateStyle: "long", ...asCalendar }), length: "2016-04-11".length },
+  MONTH: { formatIn: formatsOf({ month: "long", year: "numeric", ...asCalendar }), length: "2016-04".length },
+  YEAR: { formatIn: formatsOf({ year: "numeric", ...asCalendar }), length: "2016".length },
+} as const;
+
+function formatsOf(options: Intl.DateTimeFormatOptions): (intl: string) => Intl.DateTimeFormat {
+  return memoize((intl: string) => new Intl.DateTimeFormat(intl, options));
+}
 
 /** @param date ISO 8601, `2016-04-15` */
 export function writeDate(intl: string, date: string): string {
-  return spellOut(intl, new Intl.DateTimeFormat(intl, precisions.DAY.format).format(toInstant(date)));
+  return spellOut(intl, precisions.DAY.formatIn(intl).format(toInstant(date)));
 }
 
 /** The days of an event as exactly as they are known: “11–14 April 2016”, «апрель 2016 года», “2012”. */
 export function writeDays(intl: string, { precision, startDate, endDate }: Pick<Period, "precision" | "startDate" | "endDate">): WrittenDays {
-  const { format, length } = precision === "MONTH" || precision === "YEAR" ? precisions[precision] : precisions.DAY;
-  const formatter = new Intl.DateTimeFormat(intl, format);
+  const { formatIn, length } = precision === "MONTH" || precision === "YEAR" ? precisions[precision] : precisions.DAY;
+  const formatter = formatIn(intl);
   const [start, end] = [startDate.slice(0, length), endDate.slice(0, length)];
   if (start === end) {
     return { start: { text: spellOut(intl, formatter.format(toInstant(startDate)), "год"), datetime: start }, between: "", end: undefined };
@@ -87,10 +95,13 @@ export function toIsoDate({ precision, timeZone }: Pick<Period, "precision" | "t
   return offset === undefined ? date : `${date}T${time}:00${sign}${hours.padStart(2, "0")}:${minutes.padStart(2, "0")}`;
 }
 
+/** Distances from UTC, by the zone. */
+const offsetsOf = memoize((timeZone: string) => new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }));
+
 /** The same as ICU writes it: `+3`, `-5:30`, or nothing for UTC itself. */
 function findOffset(timeZone: string, date: string, time: string): string | undefined {
   try {
-    const formatter = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" });
+    const formatter = offsetsOf(timeZone);
     const offsetAt = (instant: number) => formatter.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value.slice("GMT".length) ?? "";
     const wallClock = Date.parse(`${date}T${time}:00Z`);
     // Near a change of the clocks, the offset at the instant itself may be another than at the same figures in UTC.
@@ -102,6 +113,9 @@ function findOffset(timeZone: string, date: string, time: string): string | unde
   }
 }
 
+/** Swedish dates and times are written as ISO 8601 writes them, and so compare as text. By the zone. */
+const clocksOf = memoize((timeZone: string) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short", calendar: "gregory" }));
+
 /** Where a moment stands towards an event. */
 type EventPhase = "coming" | "underWay" | "over";
 
@@ -111,8 +125,7 @@ type EventPhase = "coming" | "underWay" | "over";
  */
 export function phaseOf({ precision, startDate, startTime, endDate, endTime, timeZone }: Period, now: Date): EventPhase {
   try {
-    // Swedish dates and times are written as ISO 8601 writes them, and so compare as text.
-    const clock = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short", calendar: "gregory" }).format(now);
+    const clock = clocksOf(timeZone).format(now);
     if (clock >= `${endDate} ${endTime ?? "24:00"}`) return "over";
     return precision === "DAY" && clock >= `${startDate} ${startTime ?? "00:00"}` ? "underWay" : "coming";
   } catch {

@@ -1,3 +1,5 @@
+import memoize from "memoize";
+
 /**
  * In which language something is, as one says it: "Russian" ("in Russian only"), «по-русски» («только по-русски»). A Russian name that
  * is no adjective has no adverb.
@@ -12,7 +14,7 @@ export function sayLanguage(intl: string): (tag: string) => string {
  * The names of languages in a language (BCP 47), by their tags. A tag that is good but says more than `Intl` can name, such as
  * `en-x-dialect`, stands as it is.
  */
-export function nameLanguages(intl: string): (tag: string) => string {
+export const nameLanguages = memoize((intl: string): ((tag: string) => string) => {
   const names = new Intl.DisplayNames(intl, { type: "language" });
   return (tag) => {
     try {
@@ -21,4 +23,4 @@ export function nameLanguages(intl: string): (tag: string) => string {
       return tag;
     }
   };
-}
+});

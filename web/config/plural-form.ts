@@ -1,3 +1,5 @@
+import memoize from "memoize";
+
 /** The plural categories of CLDR in their customary order: messages list a language's forms in it. */
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 
@@ -7,9 +9,9 @@ const categories = ["zero", "one", "two", "few", "many", "other"] as const;
  *
  * @returns for a number, the index of its form
  */
-export function choosePluralForm(locale: string): (number: number) => number {
+export const choosePluralForm = memoize((locale: string): ((number: number) => number) => {
   const rules = new Intl.PluralRules(locale);
   const used = rules.resolvedOptions().pluralCategories;
   const forms = categories.filter((category) => used.includes(category));
   return (number) => forms.indexOf(rules.select(number));
-}
+});

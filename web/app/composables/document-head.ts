@@ -1,3 +1,4 @@
+import memoize from "memoize";
 import cyrillicFont from "@fontsource-variable/geologica/files/geologica-cyrillic-wght-normal.woff2?url";
 import latinFont from "@fontsource-variable/geologica/files/geologica-latin-wght-normal.woff2?url";
 import { localeTags, type LocaleTag } from "@parasol/shared";
@@ -26,6 +27,4 @@ export function useDocumentHead(isOfAllLanguages = false): void {
 }
 
 /** The script of a language, as ISO 15924 names it: `Cyrl`. */
-function scriptOf(locale: LocaleTag): string {
-  return new Intl.Locale(locale).maximize().script ?? "Latn";
-}
+const scriptOf = memoize((locale: LocaleTag): string => new Intl.Locale(locale).maximize().script ?? "Latn");

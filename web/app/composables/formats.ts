@@ -1,3 +1,4 @@
+import memoize from "memoize";
 import { nameCountries } from "~~/config/country-names";
 import { joinDays, writeDate, writeDays, writeOffset, type Period } from "~~/config/dates";
 import { nameLanguages } from "~~/config/language-names";
@@ -32,14 +33,17 @@ export function useEventTime() {
   };
 }
 
+const numberFormatsOf = memoize((intl: string) => ({
+  format: new Intl.NumberFormat(intl),
+  percents: new Intl.NumberFormat(intl, { style: "percent" }),
+  megabytes: new Intl.NumberFormat(intl, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }),
+  kilobytes: new Intl.NumberFormat(intl, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }),
+}));
+
 /** Writes numbers, and counts of things with the right form of the word. */
 export function useNumberFormat() {
   const { t } = useI18n();
-  const intl = useIntlLocale();
-  const format = new Intl.NumberFormat(intl);
-  const percents = new Intl.NumberFormat(intl, { style: "percent" });
-  const megabytes = new Intl.NumberFormat(intl, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
-  const kilobytes = new Intl.NumberFormat(intl, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+  const { format, percents, megabytes, kilobytes } = numberFormatsOf(useIntlLocale());
   return {
     number: (value: number) => format.format(value),
     /** @param value of a hundred: “80%”, «80 %» with a space that does not break */

@@ -1,3 +1,4 @@
+import memoize from "memoize";
 import { siteCardPath, type LocaleTag } from "@parasol/shared";
 import type { Thing } from "schema-dts";
 import { listAlternates } from "~~/config/alternates";
@@ -63,10 +64,10 @@ export function usePageHead(head: PageHead): void {
 }
 
 /** A language as the Open Graph protocol names it, with the territory that it is first thought of with: `ru_RU`. */
-function toTerritory(locale: LocaleTag): string {
+const toTerritory = memoize((locale: LocaleTag): string => {
   const { language, region } = new Intl.Locale(locale).maximize();
   return region === undefined ? language : `${language}_${region}`;
-}
+});
 
 /**
  * The head of a page of a list. Only the first pages of the languages correspond: further on, they hold different entries.
