@@ -76,7 +76,7 @@ test("what answers cost", async () => {
       figures.push(...(await measureAnswers(subjects, (round) => tell(`round ${round} of ${rounds}`))));
       starts.push({ ...start, underLoad: residentMemory(node.pid), rendering });
       tell("publishing");
-      publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, edge, articles, isQuick })) });
+      publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, edge, articles, isQuick, folder })) });
       const bare = subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server));
       await edge?.stop();
       await Promise.all([...bare, ...(keepingSite ? [keepingSite] : []), site, node].map((server) => server.stop()));

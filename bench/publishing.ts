@@ -11,6 +11,7 @@ import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
 import type { Edge } from "../e2e/newsroom/edge.ts";
 import { pathKey, type OwnLedger } from "../e2e/newsroom/ledger.ts";
 import type { Server } from "../e2e/newsroom/servers.ts";
+import { startBare } from "./bare.ts";
 import { slugOfArticle } from "./generate.ts";
 import { loadSteadily, readOnce, type Question } from "./load.ts";
 import { processorTime } from "./processes.ts";
@@ -26,8 +27,18 @@ export interface Publishing {
   readonly seenOnSite: Spread | null;
   /** `null` where there was no edge before it. */
   readonly seenAtEdge: Spread | null;
-  /** While publishes follow each other without a pause, and a hundred readers come each second: the waits of these, in milliseconds, and how many were not answered well. */
-  readonly meanwhile: { readonly publishesPerSecond: number; readonly p99: number; readonly wrong: number };
+  readonly meanwhile: Meanwhile;
+}
+
+/** While publishes follow each other without a pause, and a hundred readers come each second. */
+export interface Meanwhile {
+  readonly publishesPerSecond: number;
+  /** The waits of 99 in a hundred of these, in milliseconds. */
+  readonly p99: number;
+  /** What they would have waited for a bare node:http: so much of it is the machine's. */
+  readonly bareP99: number;
+  /** How many were not answered well. */
+  readonly wrong: number;
 }
 
 export interface Spread {
@@ -44,6 +55,8 @@ interface Newsroom {
   readonly edge: Edge | null;
   readonly articles: number;
   readonly isQuick: boolean;
+  /** For files. */
+  readonly folder: string;
 }
 
 /** Who ask while publishes follow each other, a second: each for something that nobody asked for before. */
@@ -52,7 +65,7 @@ const readers = 100;
 /** Longest wait for a publish to be seen, in milliseconds. */
 const patience = 10_000;
 
-export async function measurePublishing({ ledger, node, site, edge, articles, isQuick }: Newsroom): Promise<Publishing> {
+export async function measurePublishing({ ledger, node, site, edge, articles, isQuick, folder }: Newsroom): Promise<Publishing> {
   let edits = 0;
   const publish = async (): Promise<string> => {
     const title = `Edit ${(edits += 1)}`;
@@ -78,7 +91,7 @@ export async function measurePublishing({ ledger, node, site, edge, articles, is
   const seenOnSite = site && (await seenAfter(times, publish, site, page));
   // Each takes a second and more.
   const seenAtEdge = edge && (await seenAfter(isQuick ? 10 : times, publish, edge, page, () => Math.random() * 1_000));
-  return { ledger: cost, seenByNode, seenOnSite, seenAtEdge, meanwhile: await readMeanwhile(ledger, node, articles, isQuick ? 3_000 : 10_000) };
+  return { ledger: cost, seenByNode, seenOnSite, seenAtEdge, meanwhile: await readMeanwhile({ ledger, node, articles, folder }, isQuick ? 3_000 : 10_000) };
 }
 
 /** The oldest article under another title. */
@@ -108,24 +121,32 @@ async function seenAfter(times: number, publish: () => Promise<string>, server: 
 }
 
 /** The publisher is a process of its own, as the CMS is: one that shared ours would keep us from sending and hearing. */
-async function readMeanwhile(ledger: OwnLedger, node: Server, articles: number, lasting: number): Promise<Publishing["meanwhile"]> {
+async function readMeanwhile({ ledger, node, articles, folder }: Pick<Newsroom, "ledger" | "node" | "articles" | "folder">, lasting: number): Promise<Meanwhile> {
+  const { server: bare } = await startBare(Buffer.alloc(12_000, "."), "text/plain", folder);
   const publisher = await startPublisher(ledger);
   const began = performance.now();
   const questions = freshQuestions(articles);
   let wrong = 0;
-  let publishes = 0;
-  const { waits } = await loadSteadily({
-    at: node.origin,
-    perSecond: readers,
-    lasting,
-    ask: (number) => pick(questions, number).ask(5_000_000 + number),
-    check: (status) => {
-      if (status !== 200) wrong += 1;
-    },
-  }).finally(async () => {
-    publishes = await publisher.stop();
-  });
-  return { publishesPerSecond: Math.round((publishes / (performance.now() - began)) * 1_000), p99: quantile(waits, 0.99), wrong };
+  const p99Of = async ({ origin }: Pick<Server, "origin">): Promise<number> => {
+    const { waits } = await loadSteadily({
+      at: origin,
+      perSecond: readers,
+      lasting,
+      ask: (number) => pick(questions, number).ask(5_000_000 + number),
+      check: (status) => {
+        if (status !== 200) wrong += 1;
+      },
+    });
+    return quantile(waits, 0.99);
+  };
+  try {
+    const p99 = await p99Of(node);
+    const bareP99 = await p99Of(bare);
+    const publishes = await publisher.stop();
+    return { publishesPerSecond: Math.round((publishes / (performance.now() - began)) * 1_000), p99, bareP99, wrong };
+  } finally {
+    await Promise.all([publisher.stop(), bare.stop()]);
+  }
 }
 
 async function startPublisher({ connection }: OwnLedger): Promise<{ readonly stop: () => Promise<number> }> {
