@@ -39,8 +39,11 @@ afterAll(async () => {
 describe(`a newsroom of ${documents} documents in two languages`, () => {
   test("is rebuilt, and its ledger then agrees with what is published", { timeout: longestRestore }, async () => {
     const began = performance.now();
-    expect(await runLedger(prepared.environment, "rebuild")).toMatchObject({ code: 0 });
-    say(`rebuilt in ${seconds(began)} s`);
+    const rebuilt = await runLedger(prepared.environment, "rebuild");
+    expect(rebuilt).toMatchObject({ code: 0 });
+    say(`rebuilt in ${seconds(began)} s, ${rebuilt.peak.toFixed(0)} MB at most`);
+    // 0: not known.
+    expect(rebuilt.peak).toBeLessThan(500);
     expect(publications(prepared.folder)).toHaveLength(2 * documents);
     expect(await runLedger(prepared.environment, "verify")).toMatchObject({ code: 0 });
   });

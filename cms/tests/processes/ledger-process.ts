@@ -1,9 +1,11 @@
 /** `npm run ledger`, the commands of the checkout and Strapi's own command line, as processes of their own. */
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { ledgerFlags } from "../../../commands/toolchain.mjs";
 
 const require = createRequire(import.meta.url);
 const cmsFolder = path.resolve(import.meta.dirname, "../..");
@@ -12,10 +14,12 @@ const checkout = path.resolve(cmsFolder, "..");
 export interface Ended {
   readonly code: number;
   readonly output: string;
+  /** The most memory that it took at once, in MB (10^6 bytes); 0 where the kernel does not tell (proc(5), Linux only). */
+  readonly peak: number;
 }
 
 export function runLedger(environment: Record<string, string>, mode: string): Promise<Ended> {
-  return run([path.join(cmsFolder, "dist/src/ledger-command.js"), mode], environment);
+  return run([...ledgerFlags, path.join(cmsFolder, "dist/src/ledger-command.js"), mode], environment);
 }
 
 export function runCommand(environment: Record<string, string>, command: "backup" | "restore" | "start" | "public-node", ...words: readonly string[]): Promise<Ended> {
@@ -49,8 +53,22 @@ function strapiCommand(): string {
 function run(words: string[], environment: Record<string, string>, cwd = cmsFolder): Promise<Ended> {
   return new Promise((resolve) => {
     const settings = { cwd, env: { ...process.env, ...environment } };
-    execFile(process.execPath, [...words], settings, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, output: stdout + stderr }),
-    );
+    let peak = 0;
+    const child = execFile(process.execPath, [...words], settings, (error, stdout, stderr) => {
+      clearInterval(looking);
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, output: stdout + stderr, peak });
+    });
+    const looking = setInterval(() => {
+      peak = Math.max(peak, peakOf(child.pid));
+    }, 250);
   });
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0;
+    return (Number(kilobytes) * 1024) / 1e6;
+  } catch {
+    return 0;
+  }
 }
