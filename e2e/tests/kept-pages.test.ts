@@ -121,6 +121,27 @@ test("a page is the same kept as rendered, in every encoding, and answers who ho
   expect([held.status, held.text]).toEqual([304, ""]);
 });
 
+test("a choice in the directory is not kept, and is answered as any page is", async () => {
+  const address = "/en/organisations?kind=group";
+  const plain = await read(address, { "accept-encoding": "identity" });
+  expect([plain.status, plain.text.includes("Organisations")]).toEqual([200, true]);
+  for (const encoding of ["br", "gzip"]) {
+    const { text, headers } = await read(address, { "accept-encoding": encoding });
+    expect([headers.get("content-encoding"), headers.get("vary"), text === plain.text]).toEqual([encoding, "accept-encoding", true]);
+  }
+  const bare = await read("/en/organisations", { "accept-encoding": "identity" });
+  const lasting = ({ headers }: typeof plain) => [...headers].filter(([name]) => !["content-length", "date", "etag"].includes(name));
+  expect(lasting(plain)).toEqual(lasting(bare));
+  expect((await read(address, { "if-none-match": plain.headers.get("etag") ?? "" })).status).toBe(304);
+  const head = await fetch(site.origin + address, { method: "HEAD" });
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  const moved = await read("/en/organisations?language=EN");
+  expect([moved.status, moved.headers.get("location")]).toEqual([301, "/en/organisations?language=en"]);
+  expect((await read(`/en/organisations?language=en-x-${"a".repeat(3_000)}`)).status).toBe(414);
+  expect(await keptPaths()).toContain("/en/organisations");
+  expect((await keptPaths()).filter((kept) => kept.includes("?"))).toEqual([]);
+});
+
 test("a feed tells the days of its news, and never the hour at which it was made: nodes would each say another", async () => {
   await seenSoon("/ru/sobytiya/feed.xml", ({ text }) => text.includes("<item>"));
   const times = [...(await read("/ru/sobytiya/feed.xml")).text.matchAll(/<(?:pubDate|lastBuildDate)>([^<]+)</g)].map(([, time = ""]) => time);

@@ -69,7 +69,7 @@ export function createLinkChain({ apiUrl, headers = {}, notBefore = () => null, 
       });
       return forward(operation);
     }),
-    // Types see to it that no variable is passed which the question does not name; to look for them in it takes a walk through it each time.
+    // The public API takes no notice of variables that the question does not name; to leave them out takes a walk through it each time.
     new HttpLink({ uri: ({ variables }) => (typeof apiUrl === "string" ? apiUrl : apiUrl(variables)), fetch: fetcher, includeUnusedVariables: true }),
   ]);
 }

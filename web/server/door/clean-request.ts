@@ -1,4 +1,5 @@
 import { readPreviewPath, type PreviewFacts } from "@parasol/shared";
+import { longestAddress } from "../../config/longest-address";
 import { readSettings } from "../settings";
 
 declare module "h3" {
@@ -32,9 +33,6 @@ const errorAddress = "/__nuxt_error";
 /** An address that nothing is ever published under. */
 const nowhere = "/__";
 
-/** Characters of the longest address that is answered: several times what any page has, and its redirect fits into what a proxy reads of an answer's head at once (4 KiB in nginx, unless it is told otherwise). */
-const longest = 2_000;
-
 /** A path with an optional query, in the characters that RFC 3986 allows; no backslash, which browsers take for a slash. */
 const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#]*)?$/;
 
@@ -64,7 +62,7 @@ export default defineNitroPlugin((nitro) => {
     const request = event.node.req;
     // Rendering asks this server itself, with the same headers; those requests were cleaned already.
     if (!isWellFormedHost(request.headers.host)) event.context.malformed = "host";
-    if (!("__unenv__" in request) && (request.url ?? "/").length > longest) event.context.malformed ??= "length";
+    if (!("__unenv__" in request) && (request.url ?? "/").length > longestAddress) event.context.malformed ??= "length";
     if (!isWellFormedPath(request.url ?? "/")) {
       event.context.malformed ??= "path";
       request.url = "/";

@@ -70,7 +70,7 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
     // Its compressed forms are kept beside it: together they are shorter than it is.
     sizeCalculation: ({ path, body, shows, framed }) => 1_000 + 2 * path.length + 2 * body.length + 60 * (shows.length + framed.length),
   });
-  const rendering = new Map<string, Promise<Fresh>>();
+  const rendering = new Map<string, { readonly fresh: Promise<Fresh>; readonly begunAt: number }>();
   let follower: LedgerFollower | undefined;
   /** Counts the steps of the ledger that were seen, also before the last start. */
   let epoch = store.epoch();
@@ -123,18 +123,19 @@ export function keepPages({ store, render, maxBytes, report }: KeeperOptions): P
 
   function renew(path: string, isKept = true): Promise<Fresh> {
     const already = rendering.get(path);
-    if (already) return already;
-    const begun = renderPatiently(path, isKept).finally(() => {
-      if (rendering.get(path) === begun) rendering.delete(path);
+    // What is kept is looked through when something is taken back, also while the ledger is not heard; what is not kept is no older than what is shown late.
+    if (already && (isKept || performance.now() - already.begunAt < patience)) return already.fresh;
+    const fresh = (isKept ? renderPatiently(path) : renderOnce(path, false)).finally(() => {
+      if (rendering.get(path)?.fresh === fresh) rendering.delete(path);
     });
-    rendering.set(path, begun);
-    return begun;
+    rendering.set(path, { fresh, begunAt: performance.now() });
+    return fresh;
   }
 
   /** A node that lags behind answers in a moment; one that struggles is asked no more than it was. */
-  async function renderPatiently(path: string, isKept: boolean): Promise<Fresh> {
+  async function renderPatiently(path: string): Promise<Fresh> {
     for (let tries = 1; ; tries += 1) {
-      const fresh = await renderOnce(path, isKept);
+      const fresh = await renderOnce(path, true);
       if (!fresh.isBehind || fresh.page.status < 500 || tries === mostTries || follower?.isInTouch() !== true) return fresh;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }

@@ -12,7 +12,8 @@ interface Bytes {
 
 interface Prepared {
   readonly etag: string;
-  readonly bytes: Map<Encoding | "identity", Bytes>;
+  /** Made once, also where many wait for them. */
+  readonly bytes: Map<Encoding | "identity", Promise<Bytes>>;
 }
 
 /** Headers that follow from the bytes and from when they are sent. */
@@ -35,7 +36,7 @@ export async function sendPage(page: KeptPage, request: IncomingMessage, respons
     return;
   }
   const encoding = page.body.length < worthCompressing ? undefined : chooseEncoding(request.headers["accept-encoding"] ?? "");
-  const { headers, body } = ready.bytes.get(encoding ?? "identity") ?? (await encode(page, ready, encoding));
+  const { headers, body } = await (ready.bytes.get(encoding ?? "identity") ?? encode(page, ready, encoding));
   response.writeHead(page.status, headers);
   response.end(request.method === "HEAD" ? undefined : body);
 }
@@ -48,9 +49,17 @@ function prepare(page: KeptPage): Prepared {
   return ready;
 }
 
-async function encode({ status, headers, body: plain }: KeptPage, { etag, bytes }: Prepared, encoding: Encoding | undefined): Promise<Bytes> {
+function encode(page: KeptPage, { etag, bytes }: Prepared, encoding: Encoding | undefined): Promise<Bytes> {
+  const encoded = encodeOnce(page, etag, encoding);
+  bytes.set(encoding ?? "identity", encoded);
+  // Whoever comes later tries anew.
+  encoded.catch(() => bytes.delete(encoding ?? "identity"));
+  return encoded;
+}
+
+async function encodeOnce({ status, headers, body: plain }: KeptPage, etag: string, encoding: Encoding | undefined): Promise<Bytes> {
   const body = encoding === undefined ? plain : await compressors[encoding](plain);
-  const encoded = {
+  return {
     headers: {
       ...headers,
       ...(status === 200 && { etag }),
@@ -60,6 +69,4 @@ async function encode({ status, headers, body: plain }: KeptPage, { etag, bytes 
     },
     body,
   };
-  bytes.set(encoding ?? "identity", encoded);
-  return encoded;
 }

@@ -3,7 +3,6 @@ import { eventsFeedPath, languageChoicePath, localeTags, newsFeedPath, sitemapIn
 import { createAsk } from "../cms/ask";
 import { createNewsroom } from "../cms/newsroom";
 import { isWellFormedHost } from "../door/clean-request";
-import { sharedPageOf } from "../pages/kept-path";
 import { knowCursor, knownCursor } from "../pages/known-cursor";
 import { forgetLittleByLittle } from "../pages/forgetting";
 import { followLedger, growPatience } from "../pages/ledger-follower";
@@ -11,6 +10,7 @@ import { keepPages } from "../pages/page-keeper";
 import { openPageStore, PageStoreRefused, type PageStore } from "../pages/page-store";
 import { recordRender } from "../pages/render-record";
 import { lastingHeaders, sendPage } from "../pages/send-page";
+import { sharedPageOf } from "../pages/shared-page";
 import { warmUp } from "../pages/warm-up";
 import { readSettings } from "../settings";
 

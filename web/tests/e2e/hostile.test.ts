@@ -70,7 +70,7 @@ describe("an address that makes no sense", () => {
     expect(reply.body).toContain(`href="${homePath("en")}"`);
   });
 
-  it.each([`/ru/novosti/${"a".repeat(3000)}`, `/ru//novosti?people=${"x".repeat(3000)}`, `/ru/novosti/${"a/".repeat(2000)}`])("%.20s…, longer than any address here, is a 414 that leads nowhere, in the language it names", async (path) => {
+  it.each([`/ru/novosti/${"a".repeat(3000)}`, `/ru//novosti?people=${"x".repeat(3000)}`, `/ru/organizatsii?language=ru-x-${"a".repeat(3000)}`, `/ru/novosti/${"a/".repeat(2000)}`])("%.20s…, longer than any address here, is a 414 that leads nowhere, in the language it names", async (path) => {
     const reply = await ask(path);
     expect(reply.status).toBe(414);
     expect(reply.location).toBeUndefined();

@@ -26,6 +26,13 @@ describe("asking the public API", () => {
     expect(await ask()).toEqual({ kind: "answered", data: answered.data });
   });
 
+  it("asks for no compression: who answers is near", async () => {
+    const { ask, fetcher } = askWith(() => json(answered));
+    await ask();
+    const [call] = fetcher.mock.calls.map((each: unknown[]) => new Headers((each[1] as RequestInit).headers));
+    expect(call?.get("accept-encoding")).toBe("identity");
+  });
+
   it("asks again after a failure of the network, once", async () => {
     const { ask, fetcher } = askWith(() => Promise.reject(new TypeError("fetch failed")), () => json(answered));
     expect(await ask()).toMatchObject({ kind: "answered" });

@@ -8,11 +8,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetLittleByLittle } from "../../server/pages/forgetting";
 import { withoutFrameLinks } from "../../server/pages/frame-links";
 import type { KeptPage } from "../../server/pages/kept-page";
-import { sharedPageOf } from "../../server/pages/kept-path";
 import type { LedgerFollower } from "../../server/pages/ledger-follower";
 import { keepPages, type Rendered } from "../../server/pages/page-keeper";
 import { openPageStore, type PageStore } from "../../server/pages/page-store";
 import { sendPage } from "../../server/pages/send-page";
+import { sharedPageOf } from "../../server/pages/shared-page";
 import { warmUp } from "../../server/pages/warm-up";
 
 let folder: string;
@@ -266,6 +266,72 @@ describe("a page that is older than what was published just now", () => {
   });
 });
 
+describe("a page that is not kept, since words of its address choose what it shows", () => {
+  const address = "/en/organisations?kind=fund";
+  let rendered: number;
+  let outcomes: (() => Partial<Rendered>)[];
+  function keepNone() {
+    rendered = 0;
+    outcomes = [];
+    const keeper = keepPages({
+      store,
+      maxBytes: 1_000_000,
+      report: (message) => reports.push(message),
+      render: async (path) => {
+        const body = `Rendered ${(rendered += 1)}`;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return { ...page(path, { body }), isWhole: true, isBehind: false, ...outcomes.shift()?.() };
+      },
+    });
+    keeper.follow(inTouch);
+    return { keeper, read: async () => textOf(await keeper.readUnkept(address)) };
+  }
+
+  it("is told by its address, as long as that is none that is refused", () => {
+    expect(sharedPageOf(address)).toEqual({ address, isKept: false });
+    expect(sharedPageOf(`${address}${"x".repeat(2_000 - address.length)}`)).toMatchObject({ isKept: false });
+    expect(sharedPageOf(`${address}${"x".repeat(2_001 - address.length)}`)).toBeNull();
+  });
+
+  it("is rendered once for all who ask for it at the same time, and anew for whoever comes later", async () => {
+    const { keeper, read } = keepNone();
+    expect(await Promise.all([read(), read(), read()])).toEqual(["Rendered 1", "Rendered 1", "Rendered 1"]);
+    expect([keeper.readNow(address), store.read(address)]).toEqual([undefined, undefined]);
+    expect(await read()).toBe("Rendered 2");
+  });
+
+  it("is not shared with who comes after something was published", async () => {
+    const { keeper, read } = keepNone();
+    const before = read();
+    keeper.step({ cursor: "cursor 1", takenBack: [] });
+    expect(await Promise.all([before, read()])).toEqual(["Rendered 1", "Rendered 2"]);
+  });
+
+  it("is rendered once more for those who wait, where a text was taken back meanwhile that it shows", async () => {
+    const { keeper, read } = keepNone();
+    const before = read();
+    keeper.step({ cursor: "cursor 1", takenBack: [address] });
+    expect(await before).toBe("Rendered 2");
+  });
+
+  it("is tried once where nodes lag behind: before us somebody asks another site", async () => {
+    const { keeper } = keepNone();
+    outcomes = [() => ({ status: 503, isWhole: false, isBehind: true })];
+    expect([(await keeper.readUnkept(address)).status, rendered]).toEqual([503, 1]);
+  });
+
+  it("fails for all who wait for it, and for nobody else", async () => {
+    const { read } = keepNone();
+    outcomes = [
+      () => {
+        throw new Error("A fault.");
+      },
+    ];
+    expect((await Promise.allSettled([read(), read()])).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(await read()).toBe("Rendered 2");
+  });
+});
+
 describe("what strangers send does not fill the store", () => {
   it.each(["//", "//x", "//en", "/en//news", "/en/news/", "/en/news//", "/EN", "/en/new%73", "/_nuxt/x.css", "/_i18n/anything/en/messages.json", "/__nuxt_error"])("the address %s is none that is kept", (address) => {
     expect(sharedPageOf(address)).toBeNull();
@@ -274,33 +340,6 @@ describe("what strangers send does not fill the store", () => {
     expect(sharedPageOf(address)).toEqual({ address, isKept: true });
     expect(sharedPageOf(`${address}?x=1`)).toEqual({ address, isKept: true });
   });
-  it("the address of a choice in the directory is not, and is rendered once for all who ask for it at the same time", async () => {
-    const address = "/en/organisations?kind=fund";
-    expect(sharedPageOf(address)).toEqual({ address, isKept: false });
-    let rendered = 0;
-    const keeper = keepPages({
-      store,
-      maxBytes: 1_000_000,
-      report: (message) => reports.push(message),
-      render: async (path) => {
-        rendered += 1;
-        const body = `Rendered ${rendered}`;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        return { ...page(path, { body }), isWhole: true, isBehind: false };
-      },
-    });
-    keeper.follow(inTouch);
-    const read = async () => textOf(await keeper.readUnkept(address));
-    expect(await Promise.all([read(), read(), read()])).toEqual(Array.from({ length: 3 }, () => "Rendered 1"));
-    expect([keeper.readNow(address), store.read(address)]).toEqual([undefined, undefined]);
-    expect(await read()).toBe("Rendered 2");
-    // Nobody who comes after something was published gets what was begun before.
-    const before = read();
-    keeper.step({ cursor: "cursor 1", takenBack: [] });
-    expect(await Promise.all([before, read()])).toEqual(["Rendered 3", "Rendered 4"]);
-    expect(rendered).toBe(4);
-  });
-
   it("a way to another address is kept only where it leads to a page that is", async () => {
     const keeper = keepPages({
       store,

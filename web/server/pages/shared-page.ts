@@ -1,9 +1,10 @@
-/** Which requests a page answers that others get too, and under which path it is kept. */
+/** Which requests are answered with a page that is the same for everybody, and whether it is kept. */
 import { mediaRoot, previewRoot } from "@parasol/shared";
+import { longestAddress } from "../../config/longest-address";
 import { directoryFilters } from "../cms/directory-filters";
 
-/** Longer than any address of ours. */
-const longest = 1_000;
+/** Longer than any path of ours. */
+const longestPath = 1_000;
 
 /** Words in an address's query that make another page of it. */
 const meaningful: ReadonlySet<string> = new Set([...directoryFilters, "language"]);
@@ -36,7 +37,9 @@ export function sharedPageOf(address: string): SharedPage | null {
   const mark = address.indexOf("?");
   const path = mark < 0 ? address : address.slice(0, mark);
   if (!isCanonical(path)) return null;
-  if (path.length > longest || !wellFormed.test(path) || others.some((other) => path.startsWith(other)) || path.endsWith(".png")) return null;
+  if (path.length > longestPath || !wellFormed.test(path) || others.some((other) => path.startsWith(other)) || path.endsWith(".png")) return null;
+  // Refused by whoever looks at it further on.
+  if (address.length > longestAddress) return null;
   if (mark >= 0 && [...new URLSearchParams(address.slice(mark)).keys()].some((name) => meaningful.has(name))) return { address, isKept: false };
   return { address: path, isKept: true };
 }
