@@ -43,10 +43,10 @@ export async function tellAllLanguages(db: Knex): Promise<void> {
   if (rows.some((row) => !isPublished(row) && row.published_in !== null)) {
     await db("ledger_publication").whereNot({ state: "published" }).update({ published_in: null });
   }
-  await db("ledger_reference")
+  const retold: number = await db("ledger_reference")
     .whereRaw(`published_in IS DISTINCT FROM ${ofItsPublication}`)
     .update({ published_in: db.raw(ofItsPublication) });
-  if (isToldAnew) await db("ledger_head").where({ id: 1 }).increment("position", 1);
+  if (isToldAnew || retold > 0) await db("ledger_head").where({ id: 1 }).increment("position", 1);
 }
 
 const ofItsPublication = `(SELECT p.published_in FROM ledger_publication p

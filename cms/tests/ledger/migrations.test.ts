@@ -140,6 +140,13 @@ test("what an older release has written since, and a language that the newsroom 
     await tellAllLanguages(writer);
     expect(statements).toHaveLength(2);
     expect(await told()).toEqual(right);
+
+    // Lists by what they are about are other ones then, and whoever keeps them must hear of it.
+    const position = async () => Number((await writer("ledger_head").first("position"))?.position);
+    const before = await position();
+    await writer("ledger_reference").where({ document_id: "both", locale: "ru" }).update({ published_in: "ru" });
+    await tellAllLanguages(writer);
+    expect([await told(), await position()]).toEqual([right, before + 1]);
   } finally {
     await stand.close();
   }
