@@ -70,6 +70,7 @@ export function cmsEnvironment(settings) {
     PARASOL_SECRETS: settings.secretsFile,
     PARASOL_WITHDRAWALS: settings.withdrawalsFile,
     PARASOL_URL: settings.siteOrigin,
+    PARASOL_CMS_URL: settings.cmsOrigin,
     HOST: settings.host,
     CMS_PORT: String(settings.cmsPort),
     DATABASE_URL: settings.databaseUrl,

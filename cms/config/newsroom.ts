@@ -1,7 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import path from "node:path";
 import type { NewsroomSettings } from "../src/settings";
-import { databaseUrl, dataFolder, incomingFolder, previewOrigin, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder, withdrawalsFile } from "./environment";
+import { adminOrigin, databaseUrl, dataFolder, incomingFolder, previewOrigin, publicStoreFolder, secrets, seed, siteOrigin, smtpUrl, sqliteFile, uploadsFolder, withdrawalsFile } from "./environment";
 
 export default (): NewsroomSettings => ({
   siteOrigin,
@@ -19,5 +19,6 @@ export default (): NewsroomSettings => ({
   previewKey: Buffer.from(hkdfSync("sha256", secrets.uploadKey, "", "parasol preview", 32)).toString("base64url"),
   seed,
   sendsEmail: smtpUrl !== undefined,
+  adminOrigin,
   serves: true,
 });

@@ -5,7 +5,7 @@ import { offerPreview } from "./preview/offer-preview.js";
 import { publishingCircumstances, type PublishingCircumstances } from "./publishing/circumstances.js";
 import { bootstrapPublishing, registerPublishing } from "./publishing/index.js";
 import { readSettings } from "./settings.js";
-import { switchEmailOff } from "./setup/email.js";
+import { leadToAdmin, switchEmailOff } from "./setup/email.js";
 import { ensureDemonstration } from "./setup/demonstration.js";
 import { fillInWordsOnly } from "./setup/fill-from-language.js";
 import { ensureFirstAccounts } from "./setup/first-account.js";
@@ -36,7 +36,8 @@ export default {
     generateOurSlugs(strapi);
     fillInWordsOnly(strapi);
     await configureForms(strapi);
-    if (!settings.sendsEmail) switchEmailOff(strapi);
+    if (settings.sendsEmail) leadToAdmin(strapi, settings.adminOrigin);
+    else switchEmailOff(strapi);
     await ensureFirstAccounts(strapi, settings.firstAccountFile, await keepPrManagerRole(strapi));
     if (settings.serves) await ensureDemonstration(strapi, settings.seed);
   },

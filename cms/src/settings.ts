@@ -13,6 +13,8 @@ export interface NewsroomSettings extends PublishingSettings, UploadSettings, Pr
   /** `demo`: fill an empty newsroom with the demonstration; `none`: leave it empty. */
   readonly seed: "demo" | "none";
   readonly sendsEmail: boolean;
+  /** Where editors' browsers reach the admin, as an origin. */
+  readonly adminOrigin: string;
   /** False in commands that start Strapi without a server. */
   readonly serves: boolean;
 }

@@ -30,6 +30,9 @@ export const previewOrigin = readOrigin("PARASOL_PREVIEW_URL", process.env.PARAS
 
 export const port = Number(process.env.CMS_PORT ?? 1337);
 
+/** Where editors' browsers reach the admin: an e-mail leads there. */
+export const adminOrigin = readOrigin("PARASOL_CMS_URL", process.env.PARASOL_CMS_URL || `http://127.0.0.1:${port}`);
+
 /** `smtp://user:password@host:port` or `smtps://…`; absent: e-mail is off. */
 export const smtpUrl = process.env.SMTP_URL === "" ? undefined : process.env.SMTP_URL;
 
@@ -46,9 +49,17 @@ function refuseHalfRestored(): void {
 }
 
 function readSecrets(file: string): Secrets {
-  const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));
-  if (!isSecrets(parsed)) throw new Error(`${file} lacks a key; delete it to have new ones made (everyone is logged out).`);
+  const parsed = parse(file);
+  if (!isSecrets(parsed)) throw new Error(`${file} lacks a key or cannot be read. Bring it back from a backup: with other keys former addresses lead nowhere, and everyone is logged out.`);
   return parsed;
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
 }
 
 function isSecrets(candidate: unknown): candidate is Secrets {

@@ -18,3 +18,11 @@ export function switchEmailOff(strapi: Core.Strapi): void {
     throw new errors.ApplicationError("parasol.email.off");
   };
 }
+
+/**
+ * Private seam: without it an e-mail to somebody who has forgotten a password leads to the address on which the server listens, which in a container is 0.0.0.0.
+ * Strapi's own setting for it (`server.url`) would be built into the admin as well.
+ */
+export function leadToAdmin(strapi: Core.Strapi, origin: string): void {
+  strapi.config.set("admin.absoluteUrl", `${origin}/admin`);
+}
