@@ -19,7 +19,7 @@ import { toolEnvironment } from "./toolchain.mjs";
 export function requireData({ isRestoring = false } = {}) {
   const settings = readSettings(process.env);
   if (!existsSync(settings.secretsFile)) {
-    throw new Refusal(`There is no newsroom in ${settings.dataFolder} yet; “npm start” makes one, and PARASOL_DATA names another folder.`);
+    throw new Refusal(`There is no newsroom in ${settings.dataFolder} yet, for there are no keys (${settings.secretsFile}); “npm start” makes one, PARASOL_DATA names another folder, and PARASOL_SECRETS other keys.`);
   }
   if (!isRestoring) refuseHalfRestored(settings.dataFolder);
   return settings;

@@ -14,6 +14,7 @@ export function readJsonFile(file) {
   } catch (fault) {
     if (systemErrorCode(fault) === "ENOENT") return undefined;
     if (fault instanceof SyntaxError) throw new Refusal(`${file} is damaged: it is no JSON. Bring it back from a backup, or delete it to have a new one made.`);
+    if (systemErrorCode(fault) === "EACCES") throw new Refusal(`${file} may not be read by who runs this (user ${process.getuid?.() ?? "unknown"}): give it to that user, with the folder it lies in.`);
     throw fault;
   }
 }

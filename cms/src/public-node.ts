@@ -35,8 +35,14 @@ async function start(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
 }
 
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = "code" in error && error.code === "EADDRINUSE";
+  return isTaken ? `${error.message}. Something else listens there; PUBLIC_NODE_PORT names another port.` : error.message;
+}
+
 start().catch((error: unknown) => {
-  process.stderr.write(`The public node cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`The public node cannot start: ${explain(error)}\n`);
   // Connections to the database are open by now where the port was taken; they would keep a process that serves nobody.
   process.exit(1);
 });

@@ -58,7 +58,7 @@ function toService(name, service, fill) {
     image: textAt(valueAt(service, "build"), "target"),
     folder: fill(valueAt(service, "working_dir")) || "/",
     environment: Object.fromEntries(entriesAt(service, "environment").map(([variable, value]) => [variable, fill(value)])),
-    replicas: Number(valueAt(valueAt(service, "deploy"), "replicas") ?? 1),
+    replicas: Number(fill(valueAt(valueAt(service, "deploy"), "replicas") ?? 1)),
     mounts: listAt(service, "volumes").map((mount) => toMount(fill(mount))),
     secrets: listAt(service, "secrets").map(fill),
     healthcheck: listAt(valueAt(service, "healthcheck"), "test").map(fill),
