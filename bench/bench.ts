@@ -26,15 +26,15 @@ import { writeReport, type Figure, type PublishingFigure, type StartFigure } fro
 const isQuick = process.env.BENCH_QUICK === "1";
 /** Sizes of one's own, as `200,20000`; empty where none were asked for. */
 const wanted = process.env.BENCH_ARTICLES ?? "";
-const sizes = wanted !== "" ? wanted.split(",").map(Number) : isQuick ? [200] : [200, 2_000, 20_000];
+const sizes = wanted !== "" ? wanted.split(",").map(Number) : isQuick ? [100] : [200, 2_000, 20_000];
 const databases: readonly DatabaseKind[] = ["sqlite", "postgres"];
 const rounds = isQuick ? 2 : 5;
 /** Milliseconds of the processor that a turn should take at least: the kernel counts in steps of ten. */
-const turn = isQuick ? 250 : 600;
+const turn = isQuick ? 200 : 600;
 /** Requests to a bare server in a turn: of what it takes for one, these are enough to be counted. */
-const bareRequests = isQuick ? 2_000 : 12_000;
+const bareRequests = isQuick ? 1_500 : 12_000;
 /** Milliseconds for which answers are counted at each number of connections. */
-const counting = isQuick ? 250 : 2_000;
+const counting = isQuick ? 150 : 2_000;
 export const connectionCounts = [1, 16, 64] as const;
 
 interface Subject {

@@ -77,7 +77,7 @@ export async function measurePublishing({ ledger, node, site, edge, articles, is
     return title;
   };
 
-  const count = isQuick ? 100 : 400;
+  const count = isQuick ? 50 : 400;
   for (let warm = 0; warm < 20; warm += 1) await publish();
   const before = processorTime([process.pid, ...ledger.processes]);
   for (let number = 0; number < count; number += 1) await publish();
@@ -86,12 +86,12 @@ export async function measurePublishing({ ledger, node, site, edge, articles, is
   const query = `{ article(slug: "${slugOfArticle(0)}", locale: "en") { ... on Article { title } } }`;
   const byGraphQL: Question = { method: "POST", path: "/graphql", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) };
   const page: Question = { method: "GET", path: articlePath("en", slugOfArticle(0)), headers: {} };
-  const times = isQuick ? 30 : 100;
+  const times = isQuick ? 20 : 100;
   const seenByNode = await seenAfter(times, publish, node, byGraphQL);
   const seenOnSite = site && (await seenAfter(times, publish, site, page));
   // Each takes a second and more.
-  const seenAtEdge = edge && (await seenAfter(isQuick ? 10 : times, publish, edge, page, () => Math.random() * 1_000));
-  return { ledger: cost, seenByNode, seenOnSite, seenAtEdge, meanwhile: await readMeanwhile({ ledger, node, articles, folder }, isQuick ? 3_000 : 10_000) };
+  const seenAtEdge = edge && (await seenAfter(isQuick ? 5 : times, publish, edge, page, () => Math.random() * 1_000));
+  return { ledger: cost, seenByNode, seenOnSite, seenAtEdge, meanwhile: await readMeanwhile({ ledger, node, articles, folder }, isQuick ? 2_000 : 10_000) };
 }
 
 /** The oldest article under another title. */
