@@ -59,6 +59,7 @@ export async function startNginx(bytes: Buffer, contentType: string, within: str
 }
 
 async function stop(child: ReturnType<typeof spawn>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.kill("SIGTERM");
   await gone;

@@ -73,11 +73,14 @@ test("what answers cost", async () => {
       const edge = keepingSite && findNginx() !== undefined ? await startEdge({ site: keepingSite.origin, publicNode: node.origin, media: path.join(folder, "media") }) : null;
       onTestFailed(() => edge?.stop());
       const subjects = await prepare({ ledger, node, site, keepingSite, edge, articles, folder });
+      const bare = subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server));
+      onTestFailed(async () => {
+        await Promise.all(bare.map((server) => server.stop()));
+      });
       figures.push(...(await measureAnswers(subjects, (round) => tell(`round ${round} of ${rounds}`))));
       starts.push({ ...start, underLoad: residentMemory(node.pid), rendering });
       tell("publishing");
       publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, edge, articles, isQuick, folder })) });
-      const bare = subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server));
       await edge?.stop();
       await Promise.all([...bare, ...(keepingSite ? [keepingSite] : []), site, node].map((server) => server.stop()));
       await ledger.close();
