@@ -10,6 +10,7 @@ import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import { afterAll, onTestFailed, test } from "vitest";
 import { checkout } from "../commands/checkout.mjs";
+import { memoryOf } from "../commands/process-table.mjs";
 import { findNginx } from "../commands/rehearsal/programs.mjs";
 import { startEdge, type Edge } from "../e2e/newsroom/edge.ts";
 import { openLedger, type DatabaseKind, type OwnLedger } from "../e2e/newsroom/ledger.ts";
@@ -17,7 +18,7 @@ import { startPublicNode, startSite, stopServers, type Server } from "../e2e/new
 import { startBare, startNginx, type Yardstick } from "./bare.ts";
 import { fillLedger } from "./fill-ledger.ts";
 import { load, readOnce } from "./load.ts";
-import { processorTime, residentMemory, untilIdle } from "./processes.ts";
+import { processorTime, untilIdle } from "./processes.ts";
 import { measurePublishing } from "./publishing.ts";
 import { freshQuestions, keptPage, keptQuestions, otherPages, type Measured } from "./questions.ts";
 import { middle, quantile } from "./quantile.ts";
@@ -63,7 +64,7 @@ test("what answers cost", async () => {
       onTestFailed(ledger.close);
       const written = await fillLedger(ledger.writer, articles, (count) => tell(`${count} publications written`));
       const node = await startPublicNode(ledger.environment);
-      const start = { database, articles, publications: written, firstAnswer: node.startedIn, idle: residentMemory(node.pid) };
+      const start = { database, articles, publications: written, firstAnswer: node.startedIn, idle: memoryOf(node.pid, "VmRSS") };
       const site = await startSite(node.origin, { folder });
       // What a kept page costs does not depend on how many there are; rendering tens of thousands ahead would take hours.
       const isKeeping = articles === sizes[0] && (!isQuick || database === "sqlite");
@@ -78,7 +79,7 @@ test("what answers cost", async () => {
         await Promise.all(bare.map((server) => server.stop()));
       });
       figures.push(...(await measureAnswers(subjects, (round) => tell(`round ${round} of ${rounds}`))));
-      starts.push({ ...start, underLoad: residentMemory(node.pid), rendering });
+      starts.push({ ...start, underLoad: memoryOf(node.pid, "VmRSS"), rendering });
       tell("publishing");
       publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, edge, articles, isQuick, folder })) });
       await edge?.stop();

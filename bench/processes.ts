@@ -9,12 +9,6 @@ export function processorTime(roots: readonly number[]): number {
   return treesOf(roots).reduce((sum, pid) => sum + timeOf(pid), 0);
 }
 
-/** Resident memory of one process, in MB (10^6 bytes). */
-export function residentMemory(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  return (Number(kilobytes) * 1024) / 1e6;
-}
-
 /** Seconds until a process has nothing more to do, as far as a second's rest tells. */
 export async function untilIdle(pid: number): Promise<number> {
   const began = performance.now();

@@ -33,6 +33,22 @@ export function parentOf(pid) {
 }
 
 /**
+ * Memory of a process, in MB (10^6 bytes).
+ *
+ * @param {number} pid
+ * @param {"VmRSS" | "VmHWM"} field what it takes now; the most that it ever took
+ * @returns {number} NaN where the kernel does not tell: the process has ended, or there is no /proc
+ */
+export function memoryOf(pid, field) {
+  try {
+    const kilobytes = new RegExp(`^${field}:\\s+(\\d+) kB$`, "m").exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return (Number(kilobytes) * 1024) / 1e6;
+  } catch {
+    return NaN;
+  }
+}
+
+/**
  * @param {number} pid
  * @param {number} field counted from 1, as in proc(5)
  */

@@ -1,7 +1,7 @@
 /** What the environment says, checked once. The config folder is the only reader of process.env in the CMS. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { dataFolder, readOrigin, secretsFile, siteOrigin } from "./ledger";
+import { dataFolder, readOrigin, readSecretsFile, secretsFile, siteOrigin } from "./ledger";
 
 export { databaseUrl, dataFolder, host, siteOrigin, sqliteFile } from "./ledger";
 
@@ -40,7 +40,7 @@ export const smtpUrl = process.env.SMTP_URL === "" ? undefined : process.env.SMT
 export const seed = process.env.PARASOL_SEED === "demo" ? "demo" : "none";
 
 /** The keys that `npm start` generated into the data folder. */
-export const secrets = readSecrets(secretsFile);
+export const secrets = readSecrets();
 
 /** `npm run restore` leaves its mark until all is done: before that, texts are there that were taken back after the backup. */
 function refuseHalfRestored(): void {
@@ -48,18 +48,10 @@ function refuseHalfRestored(): void {
   throw new Error(`A backup is being restored into ${dataFolder}, or that did not come to its end; restore it again, into an empty folder and an empty database.`);
 }
 
-function readSecrets(file: string): Secrets {
-  const parsed = parse(file);
-  if (!isSecrets(parsed)) throw new Error(`${file} lacks a key or cannot be read. Bring it back from a backup: with other keys former addresses lead nowhere, and everyone is logged out.`);
+function readSecrets(): Secrets {
+  const parsed = readSecretsFile();
+  if (!isSecrets(parsed)) throw new Error(`${secretsFile} lacks a key. Bring it back from a backup: with other keys former addresses lead nowhere, and everyone is logged out.`);
   return parsed;
-}
-
-function parse(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
-  }
 }
 
 function isSecrets(candidate: unknown): candidate is Secrets {

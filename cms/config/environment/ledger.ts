@@ -25,16 +25,20 @@ export const secretsFile = path.resolve(process.env.PARASOL_SECRETS || path.join
  * @throws {Error} a sentence that names the file.
  */
 export function readPathKey(): string {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(readFileSync(secretsFile, "utf8"));
-  } catch (error) {
-    throw new Error(`${secretsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); PARASOL_SECRETS or PARASOL_DATA names another.`, { cause: error });
-  }
+  const parsed = readSecretsFile();
   const named = new Map<string, unknown>(Object.entries(typeof parsed === "object" && parsed !== null ? parsed : {}));
   const pathKey = named.get("pathKey");
   if (typeof pathKey !== "string" || pathKey === "") throw new Error(`${secretsFile} has no “pathKey”.`);
   return pathKey;
+}
+
+/** @throws {Error} a sentence that names the file. */
+export function readSecretsFile(): unknown {
+  try {
+    return JSON.parse(readFileSync(secretsFile, "utf8"));
+  } catch (error) {
+    throw new Error(`${secretsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); PARASOL_SECRETS or PARASOL_DATA names another.`, { cause: error });
+  }
 }
 
 export function readOrigin(name: string, value: string): string {

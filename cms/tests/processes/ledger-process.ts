@@ -1,10 +1,10 @@
 /** `npm run ledger`, the commands of the checkout and Strapi's own command line, as processes of their own. */
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { memoryOf } from "../../../commands/process-table.mjs";
 import { ledgerFlags } from "../../../commands/toolchain.mjs";
 
 const require = createRequire(import.meta.url);
@@ -59,16 +59,7 @@ function run(words: string[], environment: Record<string, string>, cwd = cmsFold
       resolve({ code: typeof error?.code === "number" ? error.code : error ? 1 : 0, output: stdout + stderr, peak });
     });
     const looking = setInterval(() => {
-      peak = Math.max(peak, peakOf(child.pid));
+      peak = memoryOf(child.pid ?? 0, "VmHWM") || peak;
     }, 250);
   });
-}
-
-function peakOf(pid: number | undefined): number {
-  try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0;
-    return (Number(kilobytes) * 1024) / 1e6;
-  } catch {
-    return 0;
-  }
 }

@@ -7,7 +7,7 @@ import { directoryFilters } from "../cms/directory-filters";
 const longestPath = 1_000;
 
 /** Words in an address's query that make another page of it. */
-const meaningful: ReadonlySet<string> = new Set([...directoryFilters, "language"]);
+const meaningful: ReadonlySet<string> = new Set(directoryFilters);
 
 /** What is answered from files, or drawn, or belongs to one person, or is the framework's own: it has addresses without end. */
 const others = [`${mediaRoot}/`, `${previewRoot}/`, "/_"];

@@ -340,6 +340,7 @@ describe("what strangers send does not fill the store", () => {
     expect(sharedPageOf(address)).toEqual({ address, isKept: true });
     expect(sharedPageOf(`${address}?x=1`)).toEqual({ address, isKept: true });
   });
+
   it("a way to another address is kept only where it leads to a page that is", async () => {
     const keeper = keepPages({
       store,
