@@ -49,7 +49,7 @@ export default {
       ignoreBinaries: ["mount", "prlimit", "umount"],
     },
     bench: {
-      entry: ["bare.mjs", "publisher.mjs"],
+      entry: ["bare.mjs", "publisher.mjs", "readers.mjs"],
       project: ["**/*.{ts,mjs}"],
     },
   },

@@ -50,27 +50,27 @@ export async function load({ at, connections, requests, ask, check }: Load): Pro
   return { took: performance.now() - began, waits: waits.toSorted((one, other) => one - other), bytes };
 }
 
-export interface SteadyLoad extends Pick<Load, "at" | "ask" | "check"> {
+export interface Steady extends Pick<Load, "at"> {
   readonly perSecond: number;
-  /** For how long, in milliseconds. */
-  readonly lasting: number;
+  /** In their order. */
+  readonly questions: readonly Question[];
 }
 
 /**
  * As readers come, who know nothing of each other: each at its time, whether or not the one before is answered. Waits count from
  * that time on, so that a server that stands still is seen in all who came meanwhile.
  */
-export async function loadSteadily({ at, perSecond, lasting, ask, check }: SteadyLoad): Promise<LoadSeen> {
+export async function loadSteadily({ at, perSecond, questions, check }: Steady & Pick<Load, "check">): Promise<LoadSeen> {
   const agent = new http.Agent({ keepAlive: true });
   const { hostname, port } = new URL(at);
   const waits: number[] = [];
   let bytes = 0;
   const began = performance.now();
   const answered: Promise<void>[] = [];
-  for (let number = 0; number < (perSecond * lasting) / 1_000; number += 1) {
+  for (const [number, question] of questions.entries()) {
     const due = began + (number * 1_000) / perSecond;
     await pass(Math.max(0, due - performance.now()));
-    const answer = send({ agent, hostname, port }, ask(number)).then(({ status, body }) => {
+    const answer = send({ agent, hostname, port }, question).then(({ status, body }) => {
       waits.push(performance.now() - due);
       bytes += body.length;
       check(status, body, number);

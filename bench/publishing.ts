@@ -1,6 +1,7 @@
 /** What the ledger costs on a publish, how soon a publish is seen, and how readers fare meanwhile. */
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as pass } from "node:timers/promises";
 import { articlePath } from "@parasol/shared";
 import { lockLedger, recordPublication } from "../cms/src/ledger/append.ts";
@@ -13,7 +14,7 @@ import { pathKey, type OwnLedger } from "../e2e/newsroom/ledger.ts";
 import type { Server } from "../e2e/newsroom/servers.ts";
 import { startBare } from "./bare.ts";
 import { slugOfArticle } from "./generate.ts";
-import { loadSteadily, readOnce, type Question } from "./load.ts";
+import { readOnce, type Question, type Steady } from "./load.ts";
 import { processorTime } from "./processes.ts";
 import { freshQuestions } from "./questions.ts";
 import { middle, quantile } from "./quantile.ts";
@@ -61,6 +62,9 @@ interface Newsroom {
 
 /** Who ask while publishes follow each other, a second: each for something that nobody asked for before. */
 const readers = 100;
+
+/** For how long readers ask before their waits count, in milliseconds. */
+const warming = 1_000;
 
 /** Longest wait for a publish to be seen, in milliseconds. */
 const patience = 10_000;
@@ -121,26 +125,18 @@ async function seenAfter(times: number, publish: () => Promise<string>, server: 
   return { middle: middle(waits), p99: quantile(waits, 0.99) };
 }
 
-/** The publisher is a process of its own, as the CMS is: one that shared ours would keep us from sending and hearing. */
+/** Publisher and readers are processes of their own, as they are in life: in one with us, each would keep the others from sending and hearing. */
 async function readMeanwhile({ ledger, node, articles, folder }: Pick<Newsroom, "ledger" | "node" | "articles" | "folder">, lasting: number): Promise<Meanwhile> {
-  const questions = freshQuestions(articles);
+  const fresh = freshQuestions(articles);
+  const questions = Array.from({ length: ((warming + lasting) * readers) / 1_000 }, (_, number) => pick(fresh, number).ask(5_000_000 + number));
   const readFrom = async ({ origin }: Pick<Server, "origin">) => {
     const publisher = await startPublisher(ledger);
     const began = performance.now();
-    let wrong = 0;
     let publishes = 0;
-    const { waits } = await loadSteadily({
-      at: origin,
-      perSecond: readers,
-      lasting,
-      ask: (number) => pick(questions, number).ask(5_000_000 + number),
-      check: (status) => {
-        if (status !== 200) wrong += 1;
-      },
-    }).finally(async () => {
+    const seen = await sendReaders({ at: origin, perSecond: readers, questions }).finally(async () => {
       publishes = await publisher.stop();
     });
-    return { publishesPerSecond: Math.round((publishes / (performance.now() - began)) * 1_000), p99: quantile(waits, 0.99), wrong };
+    return { publishesPerSecond: Math.round((publishes / (performance.now() - began)) * 1_000), ...seen };
   };
   const seen = await readFrom(node);
   const { server: bare } = await startBare(Buffer.alloc(12_000, "."), "text/plain", folder);
@@ -149,6 +145,15 @@ async function readMeanwhile({ ledger, node, articles, folder }: Pick<Newsroom, 
   } finally {
     await bare.stop();
   }
+}
+
+async function sendReaders(load: Steady): Promise<Pick<Meanwhile, "p99" | "wrong">> {
+  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/readers.mjs")], { stdio: ["pipe", "pipe", "inherit"], env: toolEnvironment() });
+  child.stdin.end(JSON.stringify({ ...load, warming: (warming * readers) / 1_000 }));
+  const said = await text(child.stdout);
+  const [p99 = NaN, wrong = NaN] = said.split(" ").map(Number);
+  if (!(p99 > 0)) throw new Error("The readers ended before they had read.");
+  return { p99, wrong };
 }
 
 async function startPublisher({ connection }: OwnLedger): Promise<{ readonly stop: () => Promise<number> }> {

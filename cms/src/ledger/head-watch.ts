@@ -3,6 +3,7 @@
  * On SQLite each question looks into the file; on PostgreSQL a connection listens for commits and asks several times a second all
  * the same, because a standby cannot listen and a message can be lost.
  */
+import { setTimeout as pass } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
 import type { LedgerLocation } from "./database.js";
@@ -92,6 +93,8 @@ function watchSqlite(file: string): HeadWatch {
 
 /** How often the head is asked for on PostgreSQL, in milliseconds. */
 const pace = 250;
+/** Least time between two questions, in milliseconds: where commits follow each other without a pause, each would cost node and database one. */
+const rest = 10;
 /** How old an answer may be on which anything relies, in milliseconds. */
 const freshness = 750;
 
@@ -120,19 +123,21 @@ function watchPostgres(url: string): HeadWatch {
     void broken.end().catch(() => undefined);
   }
 
-  /** One question at a time; what comes meanwhile is answered by one more. */
+  /** One question at a time, and a rest after it; what comes meanwhile is answered by one more. */
   function ask(): Promise<void> {
     if (asking) {
       isAskedAgain = true;
       return asking;
     }
-    asking = askOnce().finally(() => {
-      asking = undefined;
-      if (isAskedAgain && !isClosed) {
-        isAskedAgain = false;
-        void ask();
-      }
-    });
+    asking = askOnce()
+      .then(() => pass(rest))
+      .finally(() => {
+        asking = undefined;
+        if (isAskedAgain && !isClosed) {
+          isAskedAgain = false;
+          void ask();
+        }
+      });
     return asking;
   }
 
