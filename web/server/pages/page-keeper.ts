@@ -50,8 +50,8 @@ export interface PageKeeper {
   readonly current: (path: string) => KeptPage | undefined;
 }
 
-/** How long a page may be shown after something was published that may concern it, in milliseconds. */
-const patience = 900;
+/** How long a page may be shown after it was heard that something was published that may concern it, in milliseconds: of the second that an update has, hearing takes a quarter. */
+const patience = 600;
 /** How long who asks waits for the newer page, in milliseconds: the edge would keep the older one for a second of its own. */
 const moment = 100;
 /** How long a page is in step at most: what it says of today changes without any word from the ledger. */

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { compressors } from "../../server/pages/encodings";
 import { forgetLittleByLittle } from "../../server/pages/forgetting";
 import { withoutFrameLinks } from "../../server/pages/frame-links";
 import type { KeptPage } from "../../server/pages/kept-page";
@@ -307,6 +308,15 @@ describe("a page that is not kept, since words of its address choose what it sho
     expect(await Promise.all([before, read()])).toEqual(["Rendered 1", "Rendered 2"]);
   });
 
+  it("is not shared with who comes so long after it was begun that something may have been published that was not heard of yet", async () => {
+    const { read } = keepNone();
+    const before = read();
+    const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now() + 600);
+    const later = read();
+    clock.mockRestore();
+    expect(await Promise.all([before, later])).toEqual(["Rendered 1", "Rendered 2"]);
+  });
+
   it("is rendered once more for those who wait, where a text was taken back meanwhile that it shows", async () => {
     const { keeper, read } = keepNone();
     const before = read();
@@ -463,19 +473,35 @@ describe("a link of the frame", () => {
   });
 });
 
-it("who holds a page already hears the same of it as who does not", async () => {
-  const kept = page("/en");
-  const server = createServer((request, response) => void sendPage(kept, request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/en`;
-  const first = await fetch(url);
-  const again = await fetch(url, { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
-  expect([first.status, again.status, await again.text()]).toEqual([200, 304, ""]);
-  for (const name of ["vary", "etag", "content-type"]) expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)]);
-  expect(again.headers.get("vary")).toBe("accept-encoding");
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+describe("a page that is sent", () => {
+  async function serve(kept: KeptPage, act: (url: string) => Promise<void>): Promise<void> {
+    const server = createServer((request, response) => void sendPage(kept, request, response));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    await act(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/en`).finally(async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    });
+  }
+
+  it("says the same to who holds it already as to who does not", () =>
+    serve(page("/en"), async (url) => {
+      const first = await fetch(url);
+      const again = await fetch(url, { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
+      expect([first.status, again.status, await again.text()]).toEqual([200, 304, ""]);
+      for (const name of ["vary", "etag", "content-type"]) expect([name, again.headers.get(name)]).toEqual([name, first.headers.get(name)]);
+      expect(again.headers.get("vary")).toBe("accept-encoding");
+    }));
+
+  it.each(["br", "gzip"] as const)("is compressed once (%s) for all who ask for it at the same time, and for whoever comes later", (encoding) =>
+    serve(page("/en", { body: "Many words. ".repeat(500) }), async (url) => {
+      const compress = vi.spyOn(compressors, encoding);
+      const read = async () => (await fetch(url, { headers: { "accept-encoding": encoding } })).text();
+      const texts = [...(await Promise.all([read(), read(), read()])), await read()];
+      expect(new Set(texts)).toEqual(new Set(["Many words. ".repeat(500)]));
+      expect(compress).toHaveBeenCalledTimes(1);
+      compress.mockRestore();
+    }));
 });
 
 describe("after a restart", () => {
