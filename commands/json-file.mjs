@@ -6,14 +6,14 @@ import { Refusal, systemErrorCode } from "./refusal.mjs";
  *
  * @param {string} file
  * @returns {unknown}
- * @throws {Refusal} when it is no JSON: nothing here may overwrite keys that a backup could still bring back
+ * @throws {Refusal} when it is no JSON: nothing here may overwrite keys that a backup could still bring back, nor advise to
  */
 export function readJsonFile(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (fault) {
     if (systemErrorCode(fault) === "ENOENT") return undefined;
-    if (fault instanceof SyntaxError) throw new Refusal(`${file} is damaged: it is no JSON. Bring it back from a backup, or delete it to have a new one made.`);
+    if (fault instanceof SyntaxError) throw new Refusal(`${file} is damaged: it is no JSON. Bring it back from a backup.`);
     if (systemErrorCode(fault) === "EACCES") throw new Refusal(`${file} may not be read by who runs this (user ${process.getuid?.() ?? "unknown"}): give it to that user, with the folder it lies in.`);
     throw fault;
   }

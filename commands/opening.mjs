@@ -1,4 +1,5 @@
 /** Opens a newsroom: what `npm start` and `npm run dev` have in common. */
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { statusOfPassword } from "./account-login.mjs";
 import { make, staleBuilds } from "./builds.mjs";
@@ -35,6 +36,7 @@ export async function openNewsroom({ isEmpty, isReloading, builds, beforeServers
   await requireFreePorts(settings);
   await requireDatabase(settings);
   const seed = chooseSeed(settings.dataFolder, isEmpty);
+  refuseLostKeys(settings);
   ensureSecrets(settings.dataFolder);
   const accounts = ensureFirstAccounts(settings.dataFolder, { isDemo: seed === "demo" });
 
@@ -74,6 +76,17 @@ function chooseSeed(folder, isEmpty) {
     throw new Refusal(`The newsroom in ${folder} began with the demo content; for an empty one set PARASOL_DATA to another folder.`);
   }
   return isEmpty || beginning !== undefined ? "none" : "demo";
+}
+
+/**
+ * With new keys no address that was taken back or left would be known any more.
+ *
+ * @param {Settings} settings
+ * @throws {Refusal}
+ */
+function refuseLostKeys({ dataFolder, secretsFile }) {
+  if (existsSync(secretsFile) || !existsSync(newsroomFile(dataFolder))) return;
+  throw new Refusal(`The keys of the newsroom in ${dataFolder} are missing (${secretsFile}). Bring them back from a backup: with others former addresses lead nowhere, nobody is told that a text was taken back, and everyone is logged out.`);
 }
 
 /**

@@ -19,7 +19,7 @@ import { showProgress } from "./progress.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runCommand } from "./run-command.mjs";
 import { readSettings } from "./settings.mjs";
-import { ledgerFlags, nodeForNewsroom } from "./toolchain.mjs";
+import { nodeForNewsroom } from "./toolchain.mjs";
 
 const example = "npm run restore -- /mnt/backups/parasol-20260131T120000Z";
 
@@ -66,7 +66,7 @@ await runCommand(async () => {
   });
   await progress.step("Taking back what was taken back since", async () => {
     const { cwd, environment } = await requireNewsroom({ isRestoring: true });
-    const { status } = spawnSync(nodeForNewsroom(), [...ledgerFlags, path.join("dist", "src", "ledger-command.js"), "take-back", String(known.length)], { cwd, env: environment, stdio: "inherit" });
+    const { status } = spawnSync(nodeForNewsroom(), [path.join("dist", "src", "ledger-command.js"), "take-back", String(known.length)], { cwd, env: environment, stdio: "inherit" });
     if (status !== 0) throw new Refusal("What was taken back since could not be taken back again, so this newsroom does not start. Empty the data folder and the database, and restore once more.");
   });
   rmSync(restoringMark(dataFolder));

@@ -48,10 +48,10 @@ function isOwnNodeEnough() {
 export const publicNodeFlags = ["--max-semi-space-size=4"];
 
 /**
- * How Node starts what goes through the whole newsroom. What it needs at once is the same for a large one as for a small one, but where there is room
- * it leaves what it has done with lying about, up to twice as much (docs/performance.md).
+ * How Node starts what goes through the whole newsroom. 20,000 documents fit into it well; without a bound what is done with lies about, up to twice as much
+ * (docs/performance.md). For a newsroom that needs more, NODE_OPTIONS may set another.
  */
-export const ledgerFlags = ["--max-semi-space-size=4", "--max-old-space-size=320"];
+export const ledgerFlags = ["--max-semi-space-size=4", ...(/--max[-_]old[-_]space[-_]size/.test(process.env.NODE_OPTIONS ?? "") ? [] : ["--max-old-space-size=320"])];
 
 /**
  * This process's environment with the newsroom's Node first in PATH, and what is given on top.

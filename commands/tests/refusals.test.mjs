@@ -1,7 +1,7 @@
 /** `npm start` says what is wrong in one sentence and exits 1, before it has done anything that takes time. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,6 +67,16 @@ describe("npm start", () => {
     const { code, said } = await tryStart({ PARASOL_DATA: folder, CMS_PORT: "40101", WEB_PORT: "40102" }, ["--empty"]);
     expect(code).toBe(1);
     expect(said).toMatch(/^The newsroom in .+ began with the demo content; [^\n]+\.$/);
+  });
+
+  it("refuses a newsroom whose keys are missing, and makes no others", async () => {
+    const folder = temporaryFolder();
+    prepareDataFolder(folder);
+    writeFileSync(path.join(folder, "newsroom.json"), '{ "beganWith": "none" }');
+    const { code, said } = await tryStart({ PARASOL_DATA: folder, CMS_PORT: "40101", WEB_PORT: "40102" });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^The keys of the newsroom in .+ are missing \(.+secrets\.json\)\. Bring them back from a backup: [^\n]+\.$/);
+    expect(existsSync(path.join(folder, "secrets.json"))).toBe(false);
   });
 
   it("refuses an argument that it does not know", async () => {

@@ -34,10 +34,20 @@ export function readPathKey(): string {
 
 /** @throws {Error} a sentence that names the file. */
 export function readSecretsFile(): unknown {
+  const written = readWritten(secretsFile);
   try {
-    return JSON.parse(readFileSync(secretsFile, "utf8"));
+    return JSON.parse(written);
+  } catch {
+    // What the parser says quotes the text, and this goes to the log.
+    throw new Error(`${secretsFile} is damaged: it is no JSON. Bring it back from a backup.`);
+  }
+}
+
+function readWritten(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
   } catch (error) {
-    throw new Error(`${secretsFile} cannot be read (${error instanceof Error ? error.message : String(error)}); PARASOL_SECRETS or PARASOL_DATA names another.`, { cause: error });
+    throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}); PARASOL_SECRETS or PARASOL_DATA names another.`, { cause: error });
   }
 }
 

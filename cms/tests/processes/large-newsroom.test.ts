@@ -42,7 +42,8 @@ describe(`a newsroom of ${documents} documents in two languages`, () => {
     const rebuilt = await runLedger(prepared.environment, "rebuild");
     expect(rebuilt).toMatchObject({ code: 0 });
     say(`rebuilt in ${seconds(began)} s, ${rebuilt.peak.toFixed(0)} MB at most`);
-    // 0: not known.
+    // Only Linux tells it.
+    if (process.platform === "linux") expect(rebuilt.peak).toBeGreaterThan(50);
     expect(rebuilt.peak).toBeLessThan(500);
     expect(publications(prepared.folder)).toHaveLength(2 * documents);
     expect(await runLedger(prepared.environment, "verify")).toMatchObject({ code: 0 });

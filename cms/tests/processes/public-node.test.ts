@@ -126,6 +126,14 @@ describe("with a wrong setting it does not start, and names the setting", () => 
     await writeFile(file, "{}");
     expect(run("public-node.js", { PARASOL_SECRETS: file }).stderr).toContain("has no “pathKey”");
   });
+
+  it("a damaged file of keys, of which it says nothing that stands in it", async () => {
+    const file = path.join(prepared.folder, "damaged-secrets.json");
+    await writeFile(file, '{ "pathKey": "half-of-a-key');
+    const { status, stderr } = run("public-node.js", { PARASOL_SECRETS: file });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`${file} is damaged`)]);
+    expect(stderr).not.toContain("half-of");
+  });
 });
 
 it("needs no key but the one", async () => {
