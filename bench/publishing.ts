@@ -125,7 +125,11 @@ async function seenAfter(times: number, publish: () => Promise<string>, server: 
   return { middle: middle(waits), p99: quantile(waits, 0.99) };
 }
 
-/** Publisher and readers are processes of their own, as they are in life: in one with us, each would keep the others from sending and hearing. */
+/**
+ * Publisher and readers are processes of their own, as they are in life: in one with us, each would keep the others from sending and hearing. Each has a session
+ * of its own (`detached`), as each service of docker-compose.yml has a group: Linux shares processors out between these before it does so between threads (sched(7), autogroup),
+ * and each of PostgreSQL's processes has one.
+ */
 async function readMeanwhile({ ledger, node, articles, folder }: Pick<Newsroom, "ledger" | "node" | "articles" | "folder">, lasting: number): Promise<Meanwhile> {
   const fresh = freshQuestions(articles);
   const questions = Array.from({ length: ((warming + lasting) * readers) / 1_000 }, (_, number) => pick(fresh, number).ask(5_000_000 + number));
@@ -148,7 +152,7 @@ async function readMeanwhile({ ledger, node, articles, folder }: Pick<Newsroom, 
 }
 
 async function sendReaders(load: Steady): Promise<Pick<Meanwhile, "p99" | "wrong">> {
-  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/readers.mjs")], { stdio: ["pipe", "pipe", "inherit"], env: toolEnvironment() });
+  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/readers.mjs")], { detached: true, stdio: ["pipe", "pipe", "inherit"], env: toolEnvironment() });
   child.stdin.end(JSON.stringify({ ...load, warming: (warming * readers) / 1_000 }));
   const said = await text(child.stdout);
   const [p99 = NaN, wrong = NaN] = said.split(" ").map(Number);
@@ -158,7 +162,7 @@ async function sendReaders(load: Steady): Promise<Pick<Meanwhile, "p99" | "wrong
 
 async function startPublisher({ connection }: OwnLedger): Promise<{ readonly stop: () => Promise<number> }> {
   const settings = { connection, pathKey, publication: oldest("Meanwhile") };
-  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/publisher.mjs"), JSON.stringify(settings)], { stdio: ["pipe", "pipe", "inherit"], env: toolEnvironment() });
+  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/publisher.mjs"), JSON.stringify(settings)], { detached: true, stdio: ["pipe", "pipe", "inherit"], env: toolEnvironment() });
   let said = "";
   const gone = new Promise<void>((resolve) => child.stdout.once("close", resolve));
   await new Promise<void>((resolve, reject) => {
