@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-const [file = "", contentType = "application/json; charset=utf-8"] = process.argv.slice(2);
+const [file = "", contentType = "application/json; charset=utf-8", port = "0"] = process.argv.slice(2);
 const bytes = readFileSync(file);
 const headers = { "content-type": contentType, "content-length": bytes.length };
 
@@ -10,8 +10,5 @@ const server = createServer((request, response) => {
   request.on("data", () => undefined);
   request.on("end", () => response.writeHead(200, headers).end(bytes));
 });
-server.listen(0, "127.0.0.1", () => {
-  const address = server.address();
-  if (address !== null && typeof address === "object") process.stdout.write(`answers at http://127.0.0.1:${address.port}\n`);
-});
+server.listen(Number(port), "127.0.0.1");
 process.once("SIGTERM", () => process.exit(0));

@@ -1,13 +1,10 @@
 /** The least that a server can do, as a process of its own: what answers are measured by. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkout } from "../commands/checkout.mjs";
-import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
 import { findFreePort } from "../cms/tests/free-port.ts";
 import { findNginx } from "../commands/rehearsal/programs.mjs";
-import type { Server } from "../e2e/newsroom/servers.ts";
+import { startNode, startServer, type Server } from "../e2e/newsroom/servers.ts";
 import type { Question } from "./load.ts";
 
 export interface Yardstick {
@@ -21,12 +18,9 @@ export interface Yardstick {
 export async function startBare(bytes: Buffer, contentType: string, folder: string): Promise<Yardstick> {
   const file = path.join(folder, `bare-${bytes.length}`);
   await writeFile(file, bytes);
-  const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/bare.mjs"), file, contentType], { stdio: ["ignore", "pipe", "inherit"], env: toolEnvironment() });
-  const origin = await new Promise<string>((resolve, reject) => {
-    child.once("exit", () => reject(new Error("The bare server did not start.")));
-    child.stdout.on("data", (chunk: Buffer) => resolve(/http:\/\/\S+/.exec(chunk.toString("utf8"))?.[0] ?? ""));
-  });
-  return { server: { origin, stop: () => stop(child) }, processes: [child.pid ?? 0] };
+  const port = await findFreePort();
+  const server = await startNode([path.join(checkout, "bench/bare.mjs"), file, contentType, String(port)], {}, `http://127.0.0.1:${port}`);
+  return { server, processes: [server.pid] };
 }
 
 /** nginx with the bytes as a file; `null` where it is not installed. */
@@ -40,7 +34,7 @@ export async function startNginx(bytes: Buffer, contentType: string, within: str
   // Its worker runs as another user when it is started by root.
   for (const each of [within, folder, root]) await chmod(each, 0o755);
   const port = await findFreePort();
-  const settings = `
+  const configuration = `
     daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
     events {}
     http {
@@ -48,19 +42,10 @@ export async function startNginx(bytes: Buffer, contentType: string, within: str
       client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
       server { listen 127.0.0.1:${port}; root ${root}; }
     }`;
-  await writeFile(path.join(folder, "nginx.conf"), settings);
-  const child = spawn(program, ["-c", path.join(folder, "nginx.conf"), "-p", folder], { stdio: ["ignore", "ignore", "inherit"] });
-  const origin = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${origin}/answer`).then(async (answer) => (await answer.arrayBuffer(), answer.ok), () => false))) {
-    if (child.exitCode !== null) throw new Error("nginx did not start.");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return { server: { origin, stop: () => stop(child) }, processes: [child.pid ?? 0], ask: { method: "GET", path: "/answer", headers: {} } };
-}
-
-async function stop(child: ReturnType<typeof spawn>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  child.kill("SIGTERM");
-  await gone;
+  const settings = path.join(folder, "nginx.conf");
+  await writeFile(settings, configuration);
+  const server = await startServer({ title: "nginx", command: program, args: ["-c", settings, "-p", folder], cwd: folder, environment: process.env }, `http://127.0.0.1:${port}/answer`);
+  const { status } = await fetch(`${server.origin}/answer`);
+  if (status !== 200) throw new Error(`nginx answers its file with ${status}.`);
+  return { server, processes: [server.pid], ask: { method: "GET", path: "/answer", headers: {} } };
 }

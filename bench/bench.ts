@@ -11,6 +11,7 @@ import path from "node:path";
 import { afterAll, onTestFailed, test } from "vitest";
 import { checkout } from "../commands/checkout.mjs";
 import { memoryOf } from "../commands/process-table.mjs";
+import { middle, quantile } from "../commands/quantile.mjs";
 import { findNginx } from "../commands/rehearsal/programs.mjs";
 import { startEdge, type Edge } from "../e2e/newsroom/edge.ts";
 import { openLedger, type DatabaseKind, type OwnLedger } from "../e2e/newsroom/ledger.ts";
@@ -21,7 +22,6 @@ import { load, readOnce } from "./load.ts";
 import { processorTime, untilIdle } from "./processes.ts";
 import { measurePublishing } from "./publishing.ts";
 import { freshQuestions, keptPage, keptQuestions, otherPages, type Measured } from "./questions.ts";
-import { middle, quantile } from "./quantile.ts";
 import { writeReport, type Figure, type PublishingFigure, type StartFigure } from "./report.ts";
 
 const isQuick = process.env.BENCH_QUICK === "1";
@@ -74,16 +74,12 @@ test("what answers cost", async () => {
       const edge = keepingSite && findNginx() !== undefined ? await startEdge({ site: keepingSite.origin, publicNode: node.origin, media: path.join(folder, "media") }) : null;
       onTestFailed(() => edge?.stop());
       const subjects = await prepare({ ledger, node, site, keepingSite, edge, articles, folder });
-      const bare = subjects.flatMap(({ yardsticks }) => yardsticks.map(({ server }) => server));
-      onTestFailed(async () => {
-        await Promise.all(bare.map((server) => server.stop()));
-      });
       figures.push(...(await measureAnswers(subjects, (round) => tell(`round ${round} of ${rounds}`))));
       starts.push({ ...start, underLoad: memoryOf(node.pid, "VmRSS"), rendering });
       tell("publishing");
       publishing.push({ database, articles, ...(await measurePublishing({ ledger, node, site: keepingSite, edge, articles, isQuick, folder })) });
       await edge?.stop();
-      await Promise.all([...bare, ...(keepingSite ? [keepingSite] : []), site, node].map((server) => server.stop()));
+      await stopServers();
       await ledger.close();
       await keep(writeReport({ ...surroundings, figures, starts, publishing }));
     }

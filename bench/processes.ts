@@ -1,5 +1,6 @@
 /** What processes take of the machine, told by the kernel (proc(5)); Linux only. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { parentOf, statField } from "../commands/process-table.mjs";
 
 /** Ticks of the kernel's clock in a second, as on every Linux that Node runs on. */
 const ticksPerSecond = 100;
@@ -22,10 +23,10 @@ export async function untilIdle(pid: number): Promise<number> {
 function treesOf(roots: readonly number[]): readonly number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync("/proc")) {
-    const parent = /^\d+$/.test(name) ? fieldsOf(Number(name))?.[1] : undefined;
-    if (parent === undefined) continue;
-    const siblings = children.get(Number(parent)) ?? [];
-    children.set(Number(parent), [...siblings, Number(name)]);
+    if (!/^\d+$/.test(name)) continue;
+    const pid = Number(name);
+    const parent = Number(parentOf(pid));
+    children.set(parent, [...(children.get(parent) ?? []), pid]);
   }
   const walk = (pid: number): readonly number[] => [pid, ...(children.get(pid) ?? []).flatMap(walk)];
   return [...new Set(roots.flatMap(walk))];
@@ -33,16 +34,6 @@ function treesOf(roots: readonly number[]): readonly number[] {
 
 /** Of ended children too: a database's workers come and go. */
 function timeOf(pid: number): number {
-  const fields = fieldsOf(pid);
-  if (!fields) return 0;
-  return ([11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0) * 1000) / ticksPerSecond;
-}
-
-/** From the third field on: the second, a name in brackets, may hold spaces. */
-function fieldsOf(pid: number): readonly string[] | undefined {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ");
-  } catch {
-    return undefined;
-  }
+  const ticks = [14, 15, 16, 17].reduce((sum, field) => sum + (Number(statField(pid, field)) || 0), 0);
+  return (ticks * 1_000) / ticksPerSecond;
 }

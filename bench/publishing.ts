@@ -8,6 +8,7 @@ import { lockLedger, recordPublication } from "../cms/src/ledger/append.ts";
 import type { Projected } from "../cms/src/ledger/projected.ts";
 import { article } from "../cms/tests/public/newsstand.ts";
 import { checkout } from "../commands/checkout.mjs";
+import { middle, quantile } from "../commands/quantile.mjs";
 import { nodeForNewsroom, toolEnvironment } from "../commands/toolchain.mjs";
 import type { Edge } from "../e2e/newsroom/edge.ts";
 import { pathKey, type OwnLedger } from "../e2e/newsroom/ledger.ts";
@@ -17,7 +18,6 @@ import { slugOfArticle } from "./generate.ts";
 import { readOnce, type Question, type Steady } from "./load.ts";
 import { processorTime } from "./processes.ts";
 import { freshQuestions } from "./questions.ts";
-import { middle, quantile } from "./quantile.ts";
 
 export interface Publishing {
   /** Milliseconds of the processor (the database included) that recording one publish takes. */
@@ -63,8 +63,8 @@ interface Newsroom {
 /** Who ask while publishes follow each other, a second: each for something that nobody asked for before. */
 const readers = 100;
 
-/** For how long readers ask before their waits count, in milliseconds. */
-const warming = 1_000;
+/** Questions whose waits do not count yet: a program that has just begun is slow itself. */
+const warming = readers;
 
 /** Longest wait for a publish to be seen, in milliseconds. */
 const patience = 10_000;
@@ -96,7 +96,7 @@ export async function measurePublishing({ ledger, node, site, edge, articles, is
   const seenOnSite = site && (await seenAfter(times, publish, site, page));
   // Each takes a second and more.
   const seenAtEdge = edge && (await seenAfter(isQuick ? 5 : times, publish, edge, page, () => Math.random() * 1_000));
-  return { ledger: cost, seenByNode, seenOnSite, seenAtEdge, meanwhile: await readMeanwhile({ ledger, node, articles, folder }, isQuick ? 2_000 : 10_000) };
+  return { ledger: cost, seenByNode, seenOnSite, seenAtEdge, meanwhile: await readMeanwhile({ ledger, node, articles, folder }, isQuick ? 5_000 : 10_000) };
 }
 
 /** The oldest article under another title. */
@@ -132,7 +132,7 @@ async function seenAfter(times: number, publish: () => Promise<string>, server: 
  */
 async function readMeanwhile({ ledger, node, articles, folder }: Pick<Newsroom, "ledger" | "node" | "articles" | "folder">, lasting: number): Promise<Meanwhile> {
   const fresh = freshQuestions(articles);
-  const questions = Array.from({ length: ((warming + lasting) * readers) / 1_000 }, (_, number) => pick(fresh, number).ask(5_000_000 + number));
+  const questions = Array.from({ length: warming + (lasting * readers) / 1_000 }, (_, number) => pick(fresh, number).ask(5_000_000 + number));
   const readFrom = async ({ origin }: Pick<Server, "origin">) => {
     const publisher = await startPublisher(ledger);
     const began = performance.now();
@@ -153,7 +153,7 @@ async function readMeanwhile({ ledger, node, articles, folder }: Pick<Newsroom, 
 
 async function sendReaders(load: Steady): Promise<Pick<Meanwhile, "p99" | "wrong">> {
   const child = spawn(nodeForNewsroom(), [path.join(checkout, "bench/readers.mjs")], { detached: true, stdio: ["pipe", "pipe", "inherit"], env: toolEnvironment() });
-  child.stdin.end(JSON.stringify({ ...load, warming: (warming * readers) / 1_000 }));
+  child.stdin.end(JSON.stringify({ ...load, warming }));
   const said = await text(child.stdout);
   const [p99 = NaN, wrong = NaN] = said.split(" ").map(Number);
   if (!(p99 > 0)) throw new Error("The readers ended before they had read.");

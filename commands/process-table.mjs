@@ -51,8 +51,9 @@ export function memoryOf(pid, field) {
 /**
  * @param {number} pid
  * @param {number} field counted from 1, as in proc(5)
+ * @returns {string} `unknown` where there is no such process, or no /proc
  */
-function statField(pid, field) {
+export function statField(pid, field) {
   try {
     // The second field, a name in brackets, may hold spaces; what follows it does not.
     const fromThird = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ");

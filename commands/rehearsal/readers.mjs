@@ -1,4 +1,5 @@
 /** A few readers and partners who go on asking while something is broken on purpose. */
+import { quantile } from "../quantile.mjs";
 import { ask } from "./ask.mjs";
 
 /**
@@ -51,16 +52,7 @@ export function beginReading(origin, wanted) {
     end: async () => {
       isOver = true;
       await reading;
-      return { answers: times.length, errors, slowest: Math.max(0, ...times), p99: slowestOfMost(times) };
+      return { answers: times.length, errors, slowest: Math.max(0, ...times), p99: quantile(times, 0.99) };
     },
   };
-}
-
-/**
- * What 99 of a hundred do not go beyond.
- *
- * @param {readonly number[]} times
- */
-export function slowestOfMost(times) {
-  return times.toSorted((one, other) => one - other)[Math.ceil(times.length * 0.99) - 1] ?? 0;
 }

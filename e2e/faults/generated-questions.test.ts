@@ -8,6 +8,7 @@ import { load } from "../../bench/load.ts";
 import { faultSeed as seed, faultSize } from "../../cms/tests/faults.ts";
 import { generateQuestions, judge, readContract, type GeneratedQuestion, type Verdict } from "../../cms/tests/public/generated-questions.ts";
 import { checkout } from "../../commands/checkout.mjs";
+import { middle, quantile } from "../../commands/quantile.mjs";
 import { openLedger, type OwnLedger } from "../newsroom/ledger.ts";
 import { startPublicNode, stopServers, type Server } from "../newsroom/servers.ts";
 
@@ -77,13 +78,11 @@ test(`${questions} generated questions: none fails, each that is refused is told
     memory.push(await residentMemory());
   }
   const metrics = await readMetrics();
-  const slowest = waits.toSorted((one, other) => one - other);
-  const quantile = (of: number): number => Math.round(slowest[Math.ceil(of * slowest.length) - 1] ?? NaN);
   console.info(
     [
       `${questions} questions, FAULT_SEED=${seed}`,
       [...verdicts].toSorted(([one], [other]) => one.localeCompare(other)).map(([verdict, count]) => `${verdict} ${count}`).join(" · "),
-      `half within ${quantile(0.5)} ms, 99 of 100 within ${quantile(0.99)}, all within ${quantile(1)}`,
+      `half within ${Math.round(middle(waits))} ms, 99 of 100 within ${Math.round(quantile(waits, 0.99))}, all within ${Math.round(quantile(waits, 1))}`,
       `processor of the node: ${((processorSeconds(metrics) * 1_000) / questions).toFixed(2)} ms for each`,
       `memory after each fifth: ${memory.map((bytes) => Math.round(bytes / 1e6)).join(", ")} MB`,
     ].join("\n"),
@@ -95,7 +94,7 @@ test(`${questions} generated questions: none fails, each that is refused is told
   for (const limit of ["aliases", "batching", "cost", "depth", "lists of several", "page size", "tokens"] as const) {
     expect(verdicts.get(`limit: ${limit}`) ?? 0, `refused for the limit “${limit}”`).toBeGreaterThan(0);
   }
-  expect(quantile(0.99)).toBeLessThan(bound);
+  expect(quantile(waits, 0.99)).toBeLessThan(bound);
   expect((memory.at(-1) ?? Infinity) - (memory[Math.floor(parts / 2)] ?? 0)).toBeLessThan(allowance);
 });
 

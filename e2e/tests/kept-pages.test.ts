@@ -169,7 +169,7 @@ test("what was taken back is gone within a second and never comes again, with th
   for (let round = 0; round < 20; round += 1) expect((await read("/en/news/quicksilver-affair")).status).toBe(410);
   await node.stop();
   expect((await read("/en/news/quicksilver-affair")).status).toBe(410);
-  await site.stop("SIGKILL");
+  await site.kill();
   await openSite();
   const after = await read("/en/news/quicksilver-affair");
   expect(after.status).toBe(410);
@@ -205,7 +205,7 @@ test("with the public node stopped and the site started cold, every published pa
   };
   await expect.poll(missing, { timeout: 200_000, interval: 10_000 }).toEqual([]);
   await node.stop();
-  await site.stop("SIGKILL");
+  await site.kill();
   await openSite();
   for (const address of published) expect([address, (await read(address)).status]).toEqual([address, 200]);
   for (const address of ["/", "/en", "/ru", "/en/news", "/ru/novosti", "/en/news/page/2", "/en/events/past", "/en/organisations", "/en/topics", "/en/places"]) {
@@ -236,7 +236,7 @@ test("what stood around every page is gone from all of them, and no other page w
     for (const address of ["/en/verdigris", "/ru/verdigris"]) expect((await read(address)).status).toBe(410);
   };
   await readAll();
-  await site.stop("SIGKILL");
+  await site.kill();
   await openSite();
   await readAll();
   await keptPaths();
