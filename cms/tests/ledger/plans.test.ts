@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { strandsOf } from "../../src/ledger/languages.js";
 import { keysOf } from "../../src/ledger/list-keys.js";
 import type { ListFilter, PublicationList } from "../../src/ledger/publication-list.js";
+import { listInOrder } from "../../src/ledger/read-documents.js";
+import type { PublicationTypeName } from "../../src/ledger/stored.js";
 import { openNewsstand, type Newsstand } from "../public/newsstand.js";
 
 let newsstand: Newsstand;
@@ -117,4 +119,18 @@ test.each(
   const plan = await planOf(list, order, fallback);
   expect(plan).toMatch(index);
   expect(plan.replace("SCAN k", "what was gathered")).not.toMatch(readsEverything);
+});
+
+/** Publications that PostgreSQL expects to find, in a plan that is to serve for all values; 2,000 of the ledger's are events, and nothing else is there. */
+async function expectedOf(type: PublicationTypeName): Promise<number> {
+  let statement = "";
+  const noted = { select: async (sql: string) => ((statement = sql), []), close: async () => undefined };
+  await listInOrder(noted, type, ["en", "ru"], new Set());
+  const { rows } = await newsstand.writer.raw(`EXPLAIN (GENERIC_PLAN) ${statement.replace("?, ?", "$1, $2").replaceAll("?", "\\?")}`);
+  return Number(/ rows=(\d+)/.exec(rows[0]["QUERY PLAN"])?.[1]);
+}
+
+if (process.env.TEST_DATABASE === "postgres") test("all of a type, in its order: of a type that has little PostgreSQL expects little, however much another has", async () => {
+  expect(await expectedOf("event")).toBeGreaterThan(1_000);
+  expect(await expectedOf("topic")).toBeLessThan(20);
 });
