@@ -43,9 +43,9 @@ function isOwnNodeEnough() {
 
 /**
  * How Node starts a public node. What an answer is made of is garbage as soon as it is sent: with Node's own, larger space for young
- * things it is collected later, and no cheaper. The gigabyte is never needed: within it V8 lets old things grow to less before it collects them (docs/performance.md).
+ * things it is collected later, and no cheaper (docs/performance.md).
  */
-export const publicNodeFlags = ["--max-semi-space-size=4", "--max-old-space-size=1024"];
+export const publicNodeFlags = ["--max-semi-space-size=4"];
 
 /**
  * How Node starts what goes through the whole newsroom. 20,000 documents fit into it well; without a bound what is done with lies about, up to twice as much
