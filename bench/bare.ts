@@ -4,7 +4,7 @@ import path from "node:path";
 import { checkout } from "../commands/checkout.mjs";
 import { findFreePort } from "../cms/tests/free-port.ts";
 import { findNginx } from "../commands/rehearsal/programs.mjs";
-import { startNode, startServer, type Server } from "../e2e/newsroom/servers.ts";
+import { startNodeProgram, startServer, type Server } from "../e2e/newsroom/servers.ts";
 import type { Question } from "./load.ts";
 
 export interface Yardstick {
@@ -19,7 +19,7 @@ export async function startBare(bytes: Buffer, contentType: string, folder: stri
   const file = path.join(folder, `bare-${bytes.length}`);
   await writeFile(file, bytes);
   const port = await findFreePort();
-  const server = await startNode([path.join(checkout, "bench/bare.mjs"), file, contentType, String(port)], {}, `http://127.0.0.1:${port}`);
+  const server = await startNodeProgram([path.join(checkout, "bench/bare.mjs"), file, contentType, String(port)], {}, `http://127.0.0.1:${port}`);
   return { server, processes: [server.pid] };
 }
 

@@ -48,6 +48,8 @@ interface Subject {
 }
 
 afterAll(stopServers);
+// Who is stopped in the middle has no afterAll, and nginx does not end with us by itself.
+process.once("SIGTERM", () => void stopServers().finally(() => process.exit(1)));
 
 test("what answers cost", async () => {
   const folder = await mkdtemp(path.join("/var/tmp", "parasol-bench-"));

@@ -1,6 +1,7 @@
 /** Starts other programs, each in a process group of its own, and leaves none of them behind. */
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, openSync } from "node:fs";
+import { constants } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
@@ -25,7 +26,7 @@ const keptLines = 40;
  *
  * @typedef {object} Running
  * @property {number | undefined} pid undefined when it could not be started
- * @property {Promise<number>} exited exit code; 1 for a signal
+ * @property {Promise<number>} exited exit code; for a signal 128 and its number, as a shell has it
  * @property {() => boolean} isRunning
  * @property {() => Promise<void>} stop resolves when nothing of it is left
  * @property {() => Promise<void>} kill the same at once, as a crash would
@@ -68,7 +69,7 @@ export function startProgram({ command, args, cwd, environment, log, isNode = fa
     });
     // Whatever it started and left would keep its output open.
     child.once("exit", () => signalGroup(child.pid, "SIGKILL"));
-    child.once("close", (code) => settle(code ?? 1));
+    child.once("close", (code, signal) => settle(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
     const settle = (/** @type {number} */ code) => {
       if (hasExited) return;
       hasExited = true;

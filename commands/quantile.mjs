@@ -9,7 +9,12 @@ export function quantile(values, part) {
   return values.toSorted((one, other) => one - other)[Math.ceil(values.length * part) - 1] ?? NaN;
 }
 
-/** @param {readonly number[]} values */
+/**
+ * Of an even number the lower of the two.
+ *
+ * @param {readonly number[]} values
+ * @returns {number} NaN of none
+ */
 export function middle(values) {
   return quantile(values, 0.5);
 }

@@ -12,7 +12,7 @@ import { ask } from "./ask.mjs";
  * @property {number} answers
  * @property {readonly string[]} errors each with what was asked
  * @property {number} slowest in milliseconds
- * @property {number} p99
+ * @property {number} p99 in milliseconds; NaN where nothing was answered
  */
 
 const readers = 6;

@@ -26,7 +26,7 @@ export async function startPublicNode(environment: Readonly<Record<string, strin
   await writeFile(path.join(folder, "secrets.json"), JSON.stringify({ pathKey }));
   port ??= await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  return startNode([...publicNodeFlags, path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `${origin}/health`);
+  return startNodeProgram([...publicNodeFlags, path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `${origin}/health`);
 }
 
 interface SiteWanted {
@@ -41,24 +41,32 @@ export async function startSite(publicNode: string, { folder, pages = "", port, 
   port ??= await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   const environment = { NUXT_PAGES_FOLDER: pages, NITRO_HOST: "127.0.0.1", NITRO_PORT: String(port), NUXT_API_URL: `${publicNode}/graphql`, NUXT_MEDIA_FOLDER: path.join(folder, "media"), NUXT_ORIGIN: origin, NODE_ENV: "production", ...more };
-  return startNode([path.join(checkout, "web/.output/server/index.mjs")], environment, `${origin}/_nuxt/none`);
+  return startNodeProgram([path.join(checkout, "web/.output/server/index.mjs")], environment, `${origin}/_nuxt/none`);
 }
 
-/** `ready` is an address that is answered with anything but a failure when it is ready. */
-export function startNode(args: readonly string[], environment: Readonly<Record<string, string>>, ready: string): Promise<Server> {
+/**
+ * A program of Node's. `ready` is an address that is answered with anything but a failure when it is ready.
+ *
+ * @throws when it ends before that
+ */
+export function startNodeProgram(args: readonly string[], environment: Readonly<Record<string, string>>, ready: string): Promise<Server> {
   return startServer({ title: ready, command: nodeForNewsroom(), args: [...args], cwd: checkout, environment: toolEnvironment(environment), isNode: true }, ready);
 }
 
-/** Each has a session of its own, and ends when we do. */
+/**
+ * Has a session of its own. One that is Node also ends when we are killed; others are left to who started us.
+ *
+ * @throws when it ends before `ready` is answered
+ */
 export async function startServer(program: Program, ready: string): Promise<Server> {
   const began = performance.now();
-  const { pid = 0, exited, stop, kill } = startProgram(program);
+  const { pid = 0, exited, isRunning, stop, kill } = startProgram(program);
   const gone = exited.then((code) => {
     throw new Error(`${program.command} ${program.args.join(" ")} stopped while it was starting (code ${code}).`);
   });
   gone.catch(() => undefined);
   const answering = async (): Promise<void> => {
-    for (;;) {
+    while (isRunning()) {
       const status = await fetch(ready).then(async (answer) => (await answer.arrayBuffer(), answer.status), () => 503);
       if (status < 500) return;
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -99,8 +99,8 @@ function openPostgres(url: string): LedgerDatabase {
     connectionTimeoutMillis: patience,
     statement_timeout: longestStatement,
     query_timeout: longestStatement + 1_000,
-    // Every statement finds its way by an index, whatever its values are: planning it anew for them takes longer than it saves, and so would helpers,
-    // processes that are started for one statement (docs/performance.md).
+    // Every statement finds its way by an index, whatever its values are (`listInOrder` names its type for that): planning it anew for them takes longer than it
+    // saves. So would parallel workers, which are started for one statement (docs/performance.md).
     options: "-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0",
     allowExitOnIdle: true,
   });

@@ -82,8 +82,8 @@ export async function findDocument(
 }
 
 /**
- * Every publication of one type in one of these languages, in the editors' order; of documents without rank, the oldest first. The type stands in the
- * statement itself: PostgreSQL plans each statement once, and one type has a few publications and another tens of thousands.
+ * Every publication of one type in one of these languages, in the editors' order; of documents without rank, the oldest first. The type, which
+ * never comes from a request, stands in the statement itself: PostgreSQL plans each statement once, and one type has a few publications and another tens of thousands.
  */
 export async function listInOrder(
   database: LedgerDatabase,
@@ -91,8 +91,10 @@ export async function listInOrder(
   languages: readonly LocaleTag[],
   bodies: BodiesWanted,
 ): Promise<readonly PublishedRow[]> {
+  // Of other types than this nothing is read, and each choice of them would be a statement of its own.
+  const body = new Set(bodies.has(type) ? [type] : []);
   const rows = await database.select(
-    `SELECT ${columns(bodies)} FROM ledger_publication p
+    `SELECT ${columns(body)} FROM ledger_publication p
      WHERE p.type = '${type}' AND p.locale IN (${placeholders(languages)}) AND p.state = 'published'
      ORDER BY p.rank IS NULL, p.rank, p.first_position`,
     padded(languages),
