@@ -61,17 +61,10 @@ export function startNodeProgram(args: readonly string[], environment: Readonly<
 export async function startServer(program: Program, ready: string): Promise<Server> {
   const began = performance.now();
   const { pid = 0, exited, isRunning, stop, kill } = startProgram(program);
-  const gone = exited.then((code) => {
-    throw new Error(`${program.command} ${program.args.join(" ")} stopped while it was starting (code ${code}).`);
-  });
-  gone.catch(() => undefined);
-  const answering = async (): Promise<void> => {
-    while (isRunning()) {
-      const status = await fetch(ready).then(async (answer) => (await answer.arrayBuffer(), answer.status), () => 503);
-      if (status < 500) return;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  };
-  await Promise.race([answering(), gone]);
-  return { origin: new URL(ready).origin, pid, startedIn: performance.now() - began, stop, kill };
+  while (isRunning()) {
+    const status = await fetch(ready).then(async (answer) => (await answer.arrayBuffer(), answer.status), () => 503);
+    if (status < 500) return { origin: new URL(ready).origin, pid, startedIn: performance.now() - began, stop, kill };
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`${program.command} ${program.args.join(" ")} stopped while it was starting (code ${await exited}).`);
 }

@@ -126,7 +126,7 @@ async function expectedOf(type: PublicationTypeName): Promise<number> {
   let statement = "";
   const noted = { select: async (sql: string) => ((statement = sql), []), close: async () => undefined };
   await listInOrder(noted, type, ["en", "ru"], new Set());
-  const { rows } = await newsstand.writer.raw(`EXPLAIN (GENERIC_PLAN) ${statement.replace("?, ?", "$1, $2").replaceAll("?", "\\?")}`);
+  const { rows } = await newsstand.writer.raw(`EXPLAIN (GENERIC_PLAN) ${statement.replace("?, ?", "$1, $2")}`);
   return Number(/ rows=(\d+)/.exec(rows[0]["QUERY PLAN"])?.[1]);
 }
 
