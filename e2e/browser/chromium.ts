@@ -1,5 +1,6 @@
 /** Chromium as readers and editors have it, with a record of everything it asks for. */
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
+import { setTimeout as rest } from "node:timers/promises";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Request } from "playwright-core";
 import { findChromium } from "../../commands/chromium.mjs";
 
 export function launchChromium(): Promise<Browser> {
@@ -9,17 +10,37 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
 }
 
-/** A browser without cookies or storage; `outside` grows with every request to another origin than those given. */
-export async function openContext(
-  browser: Browser,
-  ownOrigins: readonly string[],
-  options: BrowserContextOptions = {},
-): Promise<{ readonly context: BrowserContext; readonly outside: string[] }> {
+export interface OwnContext {
+  readonly context: BrowserContext;
+  /** Grows with every request to another origin than the pages' own. */
+  readonly outside: string[];
+  /**
+   * Resolves once nothing is under way and nothing has been asked for half a second. Playwright's `networkidle` tells of that once per
+   * document: of what a page of the admin asks after it, it knows nothing.
+   */
+  readonly whenQuiet: () => Promise<void>;
+}
+
+/** A browser without cookies or storage, whose pages have these origins. */
+export async function openContext(browser: Browser, ownOrigins: readonly string[], options: BrowserContextOptions = {}): Promise<OwnContext> {
   const context = await browser.newContext(options);
   const outside: string[] = [];
+  const underWay = new Set<Request>();
+  let last = performance.now();
   context.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
     if (["http:", "https:", "ws:", "wss:"].includes(protocol) && !ownOrigins.includes(origin)) outside.push(request.url());
+    underWay.add(request);
+    last = performance.now();
   });
-  return { context, outside };
+  const end = (request: Request): void => {
+    underWay.delete(request);
+    last = performance.now();
+  };
+  context.on("requestfinished", end);
+  context.on("requestfailed", end);
+  const whenQuiet = async (): Promise<void> => {
+    while (underWay.size > 0 || performance.now() - last < 500) await rest(50);
+  };
+  return { context, outside, whenQuiet };
 }

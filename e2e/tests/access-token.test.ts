@@ -14,6 +14,7 @@ let newsroom: Newsroom;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let whenQuiet: () => Promise<void>;
 let article: string;
 /** What was answered since the access token ended, as `GET 200 /admin/users/me`. */
 let answers: string[] = [];
@@ -21,7 +22,7 @@ let answers: string[] = [];
 beforeAll(async () => {
   newsroom = await openNewsroom({ seed: "none", withSite: false });
   browser = await launchChromium();
-  ({ context } = await openContext(browser, [newsroom.cms], { viewport: { width: 1400, height: 1000 } }));
+  ({ context, whenQuiet } = await openContext(browser, [newsroom.cms], { viewport: { width: 1400, height: 1000 } }));
   page = await context.newPage();
   page.on("response", (answer) => answers.push(`${answer.request().method()} ${answer.status()} ${new URL(answer.url()).pathname}`));
   await admin.logIn(page, newsroom);
@@ -40,7 +41,7 @@ describe("when the access token ends while an article is being written", () => {
 
   beforeEach(async () => {
     await admin.openDocument(page, newsroom, "article", article, "en");
-    await page.waitForLoadState("networkidle");
+    await whenQuiet();
     typed = `Typed before it ended for the ${++times}th time`;
     await page.fill("textarea[name=summary]", typed);
   });
@@ -89,14 +90,14 @@ test("a form that is opened again asks for several things at once, and opens", a
   await page.goto(`${newsroom.admin}/content-manager/collection-types/api::newsroom.article?plugins[i18n][locale]=en`);
   await row.click();
   await admin.saveButton(page).waitFor();
-  await page.waitForLoadState("networkidle");
+  await whenQuiet();
   await page.goBack();
   await row.waitFor();
-  await page.waitForLoadState("networkidle");
+  await whenQuiet();
   await endAccessToken();
   await row.click();
   await admin.saveButton(page).waitFor();
-  await page.waitForLoadState("networkidle");
+  await whenQuiet();
   expect(answers.filter((answer) => answer.includes(" 401 ")).length).toBeGreaterThan(1);
   await expectRenewedOnce();
 });
@@ -110,7 +111,7 @@ async function endAccessToken(): Promise<void> {
 }
 
 async function expectRenewedOnce(): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await whenQuiet();
   expect(answers.filter((answer) => answer.endsWith("/admin/access-token"))).toEqual(["POST 200 /admin/access-token"]);
   expect(answers.filter((answer) => answer.endsWith("/admin/logout"))).toEqual([]);
   expect(await page.getByRole("alertdialog").count()).toBe(0);

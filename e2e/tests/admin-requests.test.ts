@@ -8,12 +8,13 @@ let newsroom: Newsroom;
 let browser: Browser;
 let page: Page;
 let outside: string[];
+let whenQuiet: () => Promise<void>;
 
 beforeAll(async () => {
   newsroom = await openNewsroom({ seed: "demo", withSite: false });
   browser = await launchChromium();
   const opened = await openContext(browser, [newsroom.cms], { viewport: { width: 1400, height: 1000 } });
-  outside = opened.outside;
+  ({ outside, whenQuiet } = opened);
   page = await opened.context.newPage();
 });
 afterAll(async () => {
@@ -24,7 +25,7 @@ beforeEach(() => newsroom.showOutputOnFailure());
 
 test("logging in asks nobody but the newsroom", async () => {
   await admin.logIn(page, newsroom);
-  await page.waitForLoadState("networkidle");
+  await whenQuiet();
   expect(outside).toEqual([]);
 });
 
@@ -46,7 +47,7 @@ test.each([
   "/settings/email",
 ])("%s of the admin asks nobody but the newsroom", async (address) => {
   await page.goto(newsroom.admin + address);
-  await page.waitForLoadState("networkidle");
+  await whenQuiet();
   await expect.poll(() => page.getByRole("heading", { level: 1 }).or(page.getByRole("heading", { level: 2 })).count()).toBeGreaterThan(0);
   expect(outside).toEqual([]);
 });

@@ -15,12 +15,13 @@ let newsroom: Newsroom;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let whenQuiet: () => Promise<void>;
 let article: string;
 
 beforeAll(async () => {
   newsroom = await openNewsroom({ seed: "none", withSite: false });
   browser = await launchChromium();
-  ({ context } = await openContext(browser, [newsroom.cms], { viewport: { width: 1400, height: 1000 } }));
+  ({ context, whenQuiet } = await openContext(browser, [newsroom.cms], { viewport: { width: 1400, height: 1000 } }));
   page = await context.newPage();
   await admin.logIn(page, newsroom);
   article = await admin.saveDraft(page, newsroom);
@@ -129,7 +130,7 @@ test.each([1400, 390])("while an answer is awaited nothing can be typed that the
   const saved = admin.save(page);
   await admin.stillForm(page).waitFor({ state: "attached" });
   expect(await saved).toBe(200);
-  await page.waitForLoadState("networkidle");
+  await whenQuiet();
   expect(await page.inputValue("input[name=title]")).toBe(`Saved slowly at ${width}`);
   await page.setViewportSize({ width: 1400, height: 1000 });
 });
