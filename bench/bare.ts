@@ -23,7 +23,7 @@ export async function startBare(bytes: Buffer, contentType: string, folder: stri
   return { server, processes: [server.pid] };
 }
 
-/** nginx with the bytes as a file; `null` where it is not installed. */
+/** nginx with the bytes as a file, which it opens each time: the edge may not leave open what can be taken back. `null` where it is not installed. */
 export async function startNginx(bytes: Buffer, contentType: string, within: string): Promise<Yardstick | null> {
   const program = findNginx();
   if (program === undefined) return null;
@@ -38,7 +38,7 @@ export async function startNginx(bytes: Buffer, contentType: string, within: str
     daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
     events {}
     http {
-      access_log off; default_type "${contentType}"; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=10;
+      access_log off; default_type "${contentType}"; sendfile on; tcp_nopush on; keepalive_requests 1000000;
       client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
       server { listen 127.0.0.1:${port}; root ${root}; }
     }`;

@@ -42,12 +42,6 @@ function isOwnNodeEnough() {
 }
 
 /**
- * How Node starts a public node. What an answer is made of is garbage as soon as it is sent: with Node's own, larger space for young
- * things it is collected later, and no cheaper (docs/performance.md).
- */
-export const publicNodeFlags = ["--max-semi-space-size=4"];
-
-/**
  * How Node starts what goes through the whole newsroom. 20,000 documents fit into it well; without a bound what is done with lies about, up to twice as much
  * (docs/performance.md). For a newsroom that needs more, NODE_OPTIONS may set another.
  */

@@ -174,10 +174,7 @@ export function openText(page: Page): Promise<void> {
   return page.getByRole("heading", { level: 3 }).getByRole("button", { name: /^(Text|Текст)/ }).click();
 }
 
-/** How long Strapi keeps what is typed into a text from the form (BlocksEditor), with something to spare. */
-const handedOver = 400;
-
-/** Replaces the text of the block that is open, and rests as long as anybody does before a button is pressed. */
+/** Replaces the text of the block that is open. */
 export async function typeIntoText(page: Page, ...paragraphs: readonly string[]): Promise<void> {
   const editor = page.locator("[role=textbox][contenteditable=true]").last();
   await editor.click();
@@ -186,8 +183,6 @@ export async function typeIntoText(page: Page, ...paragraphs: readonly string[])
     if (index > 0) await page.keyboard.press("Enter");
     await page.keyboard.type(paragraph);
   }
-  // Leaving the editor hands it over at once, except while Slate moves the selection: who is as quick as this would be told that there is no text.
-  await page.waitForTimeout(handedOver);
 }
 
 /** What stands beside the form after a save or publish that did not work out. */

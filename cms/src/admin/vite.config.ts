@@ -102,6 +102,17 @@ function changes(root: string): readonly Change[] {
       ],
     },
     {
+      // What was typed is saved, however soon after.
+      module: "/BlocksInput/BlocksEditor.mjs",
+      replacements: [{ from: "const handleSlateChange = React.useCallback(", to: "useHandedOver(flushPendingFormSync);\n    const handleSlateChange = React.useCallback(" }],
+      imports: `import { useHandedOver } from ${JSON.stringify(`${root}/src/admin/forms/handed-over.ts`)};\n`,
+    },
+    {
+      // The key that has an S on it, whatever letter it types: with Russian letters it saves too.
+      module: "/EditView/utils/keyboardShortcuts.mjs",
+      replacements: [{ from: "const key = event.key.toLowerCase();", to: "const key = event.code === 'KeyS' ? 's' : event.key.toLowerCase();" }],
+    },
+    {
       // Buttons, menus and the choice of language are drawn when the browser is idle. On a slow machine that may be never, and the
       // form stands there without Save. Safari knows no idle time, so that Strapi has a clock for it: here it is for all.
       module: "/admin/dist/admin/admin/src/utils/shims.mjs",

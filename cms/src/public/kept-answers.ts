@@ -59,7 +59,7 @@ const compressors = {
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
 } as const;
 
-export function keepAnswers({ api, database, head, maxBytes = 32_000_000, now = () => new Date(), logFault }: KeeperOptions): KeptAnswers {
+export function keepAnswers({ api, database, head, maxBytes = 16_000_000, now = () => new Date(), logFault }: KeeperOptions): KeptAnswers {
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: maxBytes,
     maxEntrySize: maxBytes / 8,
