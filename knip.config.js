@@ -21,7 +21,7 @@ export default {
         // Read by Strapi's build of the admin, and what it puts in there.
         "src/admin/vite.config.ts",
         "src/admin/forms/ItemTitle.tsx",
-        "src/admin/forms/handed-over.ts",
+        "src/admin/saving/hand-over.ts",
         "src/ledger-command.ts",
         "tests/**/*.test.ts",
         // Run as processes of their own.

@@ -62,10 +62,11 @@ const guides = [
 
 describe.each(guides)("the guide in $language", ({ language, second, words, organisation, illustrated, event, report, priority, text, translated, theirs, mine }) => {
   let page: Page;
+  let quiet: () => Promise<void>;
   let id: string;
 
   beforeAll(async () => {
-    page = await openPage(newsroom.prManager);
+    ({ page, quiet } = await openPage(newsroom.prManager));
     await admin.chooseInterfaceLanguage(page, newsroom, language);
   });
 
@@ -88,7 +89,7 @@ describe.each(guides)("the guide in $language", ({ language, second, words, orga
     await admin.addText(page, text);
     expect(await admin.publish(page)).toBe(400);
     await admin.saveNotice(page).waitFor();
-    await quiet(page);
+    await quiet();
     await form.field(page, "timeZone").evaluate((input) => input.scrollIntoView({ block: "end" }));
     await take("refused", { x: 288, y: 0, width: 992, height: 900 });
   });
@@ -114,7 +115,7 @@ describe.each(guides)("the guide in $language", ({ language, second, words, orga
     await admin.openDocument(page, newsroom, "event", id, language);
     expect(await admin.publish(page)).toBe(200);
     await top(page);
-    await quiet(page);
+    await quiet();
     await page.getByRole("button", { name: /^(More document actions|Другие действия с документом)$/ }).click();
     await page.getByRole("menuitem").nth(2).waitFor();
     await take("takeback", { x: 620, y: 0, width: 660, height: 540 });
@@ -139,7 +140,7 @@ describe.each(guides)("the guide in $language", ({ language, second, words, orga
   });
 
   test("two people change one text", async () => {
-    const other = await openPage(newsroom.account);
+    const { page: other } = await openPage(newsroom.account);
     for (const opened of [other, page]) await admin.openDocument(opened, newsroom, "event", id, language);
     await form.fill(other, theirs);
     expect(await admin.save(other)).toBe(200);
@@ -147,7 +148,7 @@ describe.each(guides)("the guide in $language", ({ language, second, words, orga
     await form.fill(page, mine);
     expect(await admin.save(page)).toBe(400);
     await page.locator("[data-parasol-field=theme]").waitFor();
-    await quiet(page);
+    await quiet();
     await take("two-texts");
   });
 
@@ -159,7 +160,7 @@ describe.each(guides)("the guide in $language", ({ language, second, words, orga
     await page.goto(`${newsroom.admin}/content-manager/collection-types/api::newsroom.${type}?plugins[i18n][locale]=${language}`);
     await page.getByRole("gridcell", { name: title, exact: true }).click();
     await admin.saveButton(page).waitFor();
-    await page.waitForLoadState("networkidle");
+    await quiet();
   }
 
   /** What can be seen now, or the part of it around what it is about, as a small picture. */
@@ -199,15 +200,19 @@ async function top(page: Page): Promise<void> {
   await form.field(page, "title").evaluate((input) => input.scrollIntoView({ block: "center" }));
 }
 
-/** Strapi's messages come and go by themselves. */
-async function quiet(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await expect.poll(() => page.getByRole("button", { name: /^(Close|Закрыть)$/ }).count()).toBe(0);
+interface OpenPage {
+  readonly page: Page;
+  /** Resolves once nothing is loading, and Strapi's messages, which come and go by themselves, have gone. */
+  readonly quiet: () => Promise<void>;
 }
 
-async function openPage(account: Newsroom["account"]): Promise<Page> {
-  const { context } = await openContext(browser, [newsroom.cms], { viewport: screen });
+async function openPage(account: Newsroom["account"]): Promise<OpenPage> {
+  const { context, whenQuiet } = await openContext(browser, [newsroom.cms], { viewport: screen });
   const page = await context.newPage();
   await admin.logIn(page, newsroom, account);
-  return page;
+  const quiet = async (): Promise<void> => {
+    await whenQuiet();
+    await expect.poll(() => page.getByRole("button", { name: /^(Close|Закрыть)$/ }).count()).toBe(0);
+  };
+  return { page, quiet };
 }

@@ -1,7 +1,7 @@
 /**
  * Changes lines of Strapi 5.54’s admin where no hook reaches: words where it has none or shows raw names, the language in which
- * forms and lists open, the link to what was made from inside a form, which files are offered, a question that only an administrator may ask, and when a session has ended. When Strapi
- * changes these lines the build stops. (`npm run dev` shows the admin without the changes.)
+ * forms and lists open, the link to what was made from inside a form, which files are offered, a question that only an administrator may ask,
+ * what the keys of a form do and what of a text is saved, and when a session has ended. When Strapi changes these lines the build stops. (`npm run dev` shows the admin without the changes.)
  */
 
 interface Change {
@@ -104,13 +104,36 @@ function changes(root: string): readonly Change[] {
     {
       // What was typed is saved, however soon after.
       module: "/BlocksInput/BlocksEditor.mjs",
-      replacements: [{ from: "const handleSlateChange = React.useCallback(", to: "useHandedOver(flushPendingFormSync);\n    const handleSlateChange = React.useCallback(" }],
-      imports: `import { useHandedOver } from ${JSON.stringify(`${root}/src/admin/forms/handed-over.ts`)};\n`,
+      replacements: [
+        {
+          from: "onChange(name, normalizeBlocksState(editor, editor.children));\n        });\n    }, [\n        editor,\n        name,\n        onChange\n    ]);\n",
+          to: "onChange(name, normalizeBlocksState(editor, editor.children));\n        });\n    }, [\n        editor,\n        name,\n        onChange\n    ]);\n    useHandOverBeforeSaving(flushPendingFormSync);\n",
+        },
+        // Whose end this is.
+        { from: "const flushPendingFormSync = React.useCallback(()=>{", to: "const flushPendingFormSync = React.useCallback(()=>{" },
+      ],
+      imports: `import { useHandOverBeforeSaving } from ${JSON.stringify(`${root}/src/admin/saving/hand-over.ts`)};\n`,
     },
     {
-      // The key that has an S on it, whatever letter it types: with Russian letters it saves too.
+      // Ctrl+S saves with Russian letters too.
       module: "/EditView/utils/keyboardShortcuts.mjs",
-      replacements: [{ from: "const key = event.key.toLowerCase();", to: "const key = event.code === 'KeyS' ? 's' : event.key.toLowerCase();" }],
+      replacements: [{ from: "export { getEditViewShortcut };", to: "export { shortcutOf as getEditViewShortcut };" }],
+      imports: `import { shortcutOf } from ${JSON.stringify(`${root}/src/admin/saving/shortcut.ts`)};\n`,
+    },
+    {
+      // Ctrl+Enter saves a text; Strapi also breaks the line in which the cursor is.
+      module: "/BlocksInput/BlocksContent.mjs",
+      replacements: [{ from: "case 'Enter':\n", to: "case 'Enter':\n                if (shortcutOf(event) !== null) return event.preventDefault();\n" }],
+      imports: `import { shortcutOf } from ${JSON.stringify(`${root}/src/admin/saving/shortcut.ts`)};\n`,
+    },
+    {
+      // Ctrl+B and its like, with Russian letters too.
+      module: "/BlocksInput/Modifiers.mjs",
+      replacements: [
+        ...["b", "i", "u", "e"].map((letter) => ({ from: `event.key === '${letter}'`, to: `latinLetterOf(event) === '${letter}'` })),
+        { from: "event.key === 'S' && event.shiftKey", to: "latinLetterOf(event) === 's' && event.shiftKey" },
+      ],
+      imports: `import { latinLetterOf } from ${JSON.stringify(`${root}/src/admin/saving/shortcut.ts`)};\n`,
     },
     {
       // Buttons, menus and the choice of language are drawn when the browser is idle. On a slow machine that may be never, and the

@@ -24,7 +24,7 @@ interface KeeperOptions {
   readonly api: PublicApi;
   readonly database: LedgerDatabase;
   readonly head: HeadWatch;
-  /** Of everything that is kept, keys included. */
+  /** Of everything that is kept, keys included. An answer that would take more than a quarter of it is made anew each time. */
   readonly maxBytes?: number;
   readonly now?: () => Date;
   readonly logFault: (error: unknown) => void;
@@ -54,17 +54,17 @@ const worthCompressing = 1_000;
 /** What a kept answer takes beside its texts: objects, headers, the place in the map. */
 const overhead = 1_500;
 
+function sizeOf({ bodies }: KeptAnswer, key: string): number {
+  return overhead + 2 * key.length + Object.values(bodies).reduce((sum, body) => sum + body.length, 0);
+}
+
 const compressors = {
   gzip: promisify(gzip),
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
 } as const;
 
 export function keepAnswers({ api, database, head, maxBytes = 16_000_000, now = () => new Date(), logFault }: KeeperOptions): KeptAnswers {
-  const kept = new LRUCache<string, KeptAnswer>({
-    maxSize: maxBytes,
-    maxEntrySize: maxBytes / 8,
-    sizeCalculation: ({ bodies }, key) => overhead + 2 * key.length + Object.values(bodies).reduce((sum, body) => sum + body.length, 0),
-  });
+  const kept = new LRUCache<string, KeptAnswer>({ maxSize: maxBytes, maxEntrySize: maxBytes / 4, sizeCalculation: sizeOf });
   /** Questions that are being answered, so that many who ask the same at once cost one answer. */
   const coming = new Map<string, Promise<KeptAnswer>>();
   let keptAt: string | null = null;
@@ -156,9 +156,12 @@ export function keepAnswers({ api, database, head, maxBytes = 16_000_000, now = 
     const ready = bodies[wanted];
     if (ready) return { encoding: wanted, body: ready };
     const body = await compressors[wanted](plain);
-    // With its new size, and only if it is still what is kept.
+    // With its new size, and only if it is still what is kept. One that would be too large with it stays as it is; the cache would drop it.
     const current = kept.peek(key);
-    if (current && current.bodies.identity === plain) kept.set(key, { ...rest, bodies: { ...current.bodies, [wanted]: body } });
+    if (current?.bodies.identity === plain) {
+      const both = { ...rest, bodies: { ...current.bodies, [wanted]: body } };
+      if (sizeOf(both, key) <= kept.maxEntrySize) kept.set(key, both);
+    }
     return { encoding: wanted, body };
   }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { request as startRequest } from "node:http";
 import { text as readText } from "node:stream/consumers";
@@ -311,5 +311,15 @@ describe("hostile variety", () => {
       expect(answers.counts().bytes).toBeLessThanOrEqual(200_000);
     }
     expect(answers.counts().bytes).toBeGreaterThan(100_000);
+  });
+
+  test("an answer that is too large with its compressed form is kept without it", async () => {
+    // As many bytes as a quarter of the bound has room for once, and not with half of them more.
+    const title = () => randomBytes(950).toString("hex");
+    await newsstand.publish(...Array.from({ length: 20 }, (_, number) => article(`a${number}`, { card: { title: title() }, slug: `a-${number}` })));
+    await settle();
+    const question = `{ articles(locale: "en") { nodes { title } } }`;
+    for (const encoding of ["identity", "gzip", "br", "gzip", "identity"]) await (await ask(question, { "accept-encoding": encoding })).text();
+    expect(answers.counts()).toMatchObject({ asked: 1, kept: 4 });
   });
 });

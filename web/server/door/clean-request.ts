@@ -33,8 +33,11 @@ const errorAddress = "/__nuxt_error";
 /** An address that nothing is ever published under. */
 const nowhere = "/__";
 
-/** A path with an optional query, in the characters that RFC 3986 allows; no backslash, which browsers take for a slash. */
-const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#]*)?$/;
+/**
+ * A path in the characters that RFC 3986 allows, and a query as browsers send it: they write quotation marks and angle brackets as `%22`,
+ * `%3C` and `%3E` (query percent-encode set, WHATWG URL), and what leads on repeats the query. No backslash, which browsers take for a slash.
+ */
+const wellFormedTarget = /^\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[^\s\\#"<>]*)?$/;
 
 /**
  * Takes out of each request what could lead a reader off the site. The site has one origin, and it is a setting:

@@ -63,11 +63,13 @@ describe("an address that makes no sense", () => {
     "/en/news/page/99999999999", "/ru/novosti/stranitsa/0", "/en/topics/health/page/0", "/EN", "/EN/news", "/en-US/news",
     "/en_US", "/de/news", "/xx", "/12/news", "/e%6E%21/news", "/%E0%A4%A", "/en/news/%FF", "/en/news/%00", "/en/news/%0d%0aset-cookie:x=1",
     "/en/%", "/\\evil.example", "/en\\news",
+    `/en/organisations/?/'"><script>alert(1)</script>`, "/en/news?<b>", '/ru/novosti/?people="',
   ])("%s is a 400 with a way on", async (path) => {
     const reply = await ask(path);
     expect(reply.status).toBe(400);
     expect(reply.body).toMatch(/This address cannot be right|В адресе ошибка/);
     expect(reply.body).toContain(`href="${homePath("en")}"`);
+    expect([reply.location, reply.body.includes("<script")]).toEqual([undefined, false]);
   });
 
   it.each([`/ru/novosti/${"a".repeat(3000)}`, `/ru//novosti?people=${"x".repeat(3000)}`, `/ru/organizatsii?language=ru-x-${"a".repeat(3000)}`, `/ru/novosti/${"a/".repeat(2000)}`])("%.20s…, longer than any address here, is a 414 that leads nowhere, in the language it names", async (path) => {

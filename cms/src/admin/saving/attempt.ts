@@ -1,6 +1,7 @@
 /** What the editor asked for last: a publish that fails is not spoken of as a save. */
 import { useEffect } from "react";
 import { shareValue } from "./shared-value";
+import { shortcutOf } from "./shortcut";
 
 export type Attempt = "save" | "publish";
 
@@ -18,9 +19,7 @@ export function useLatestAttempt(): Attempt {
   return latest.useValue();
 }
 
-/** As Strapi has them: Ctrl or Command with Enter or S saves, with Shift and Enter publishes. */
-function noteShortcut({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): void {
-  if (!ctrlKey && !metaKey) return;
-  if (key === "Enter") noteAttempt(shiftKey ? "publish" : "save");
-  else if (key.toLowerCase() === "s") noteAttempt("save");
+function noteShortcut(event: KeyboardEvent): void {
+  const attempt = shortcutOf(event);
+  if (attempt !== null) noteAttempt(attempt);
 }
