@@ -4,7 +4,7 @@ import path from "node:path";
 import { requireNewsroom } from "./cms-command.mjs";
 import { startProgram, stopOnSignals } from "./processes.mjs";
 import { refuseUnknownArguments, runCommand } from "./run-command.mjs";
-import { nodeForNewsroom } from "./toolchain.mjs";
+import { nodeForNewsroom, publicNodeFlags } from "./toolchain.mjs";
 
 await runCommand(async () => {
   stopOnSignals(() => 0);
@@ -13,7 +13,7 @@ await runCommand(async () => {
   const running = startProgram({
     title: "The public node",
     command: nodeForNewsroom(),
-    args: [path.join("dist", "src", "public-node.js")],
+    args: [...publicNodeFlags, path.join("dist", "src", "public-node.js")],
     cwd,
     environment,
     isNode: true,

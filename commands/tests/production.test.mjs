@@ -12,7 +12,7 @@ import { gatherPublicNode } from "../production/gather-public-node.mjs";
 import { makeSecrets, readEnvironmentFile } from "../production/make-secrets.mjs";
 import { areKeys, generateSecrets } from "../secrets.mjs";
 import { serveNames } from "../rehearsal/names.mjs";
-import { ledgerFlags } from "../toolchain.mjs";
+import { ledgerFlags, publicNodeFlags } from "../toolchain.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
 const read = (/** @type {string} */ file) => readFileSync(path.join(checkout, file), "utf8");
@@ -226,7 +226,7 @@ describe("the Dockerfile", () => {
 });
 
 it("a public node is started as npm run public-node starts it", () => {
-  expect(compose.services.public.command).toEqual(["node", "dist/src/public-node.js"]);
+  expect(compose.services.public.command).toEqual(["node", ...publicNodeFlags, "dist/src/public-node.js"]);
 });
 
 it("docs/operations.md starts what goes through the ledger as npm run ledger does", () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { checkout } from "../../commands/checkout.mjs";
 import { startProgram, stopPrograms, type Program } from "../../commands/processes.mjs";
 import { findFreePort } from "../../cms/tests/free-port.ts";
-import { nodeForNewsroom, toolEnvironment } from "../../commands/toolchain.mjs";
+import { nodeForNewsroom, publicNodeFlags, toolEnvironment } from "../../commands/toolchain.mjs";
 import { pathKey } from "./ledger.ts";
 
 export interface Server {
@@ -26,7 +26,7 @@ export async function startPublicNode(environment: Readonly<Record<string, strin
   await writeFile(path.join(folder, "secrets.json"), JSON.stringify({ pathKey }));
   port ??= await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
-  return startNodeProgram([path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `${origin}/health`);
+  return startNodeProgram([...publicNodeFlags, path.join(checkout, "cms/dist/src/public-node.js")], { ...environment, PUBLIC_NODE_PORT: String(port), HOST: "127.0.0.1" }, `${origin}/health`);
 }
 
 interface SiteWanted {
