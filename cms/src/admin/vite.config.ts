@@ -23,6 +23,9 @@ interface Configuration {
   readonly plugins?: readonly unknown[];
 }
 
+/** Where Strapi has said how a text is handed over to its form. */
+const endOfHandOver = "onChange(name, normalizeBlocksState(editor, editor.children));\n        });\n    }, [\n        editor,\n        name,\n        onChange\n    ]);\n";
+
 function changes(root: string): readonly Change[] {
   return [
     {
@@ -105,11 +108,8 @@ function changes(root: string): readonly Change[] {
       // What was typed is saved, however soon after.
       module: "/BlocksInput/BlocksEditor.mjs",
       replacements: [
-        {
-          from: "onChange(name, normalizeBlocksState(editor, editor.children));\n        });\n    }, [\n        editor,\n        name,\n        onChange\n    ]);\n",
-          to: "onChange(name, normalizeBlocksState(editor, editor.children));\n        });\n    }, [\n        editor,\n        name,\n        onChange\n    ]);\n    useHandOverBeforeSaving(flushPendingFormSync);\n",
-        },
-        // Whose end this is.
+        { from: endOfHandOver, to: `${endOfHandOver}    useHandOverBeforeSaving(flushPendingFormSync);\n` },
+        // Changes nothing: that it is still called so.
         { from: "const flushPendingFormSync = React.useCallback(()=>{", to: "const flushPendingFormSync = React.useCallback(()=>{" },
       ],
       imports: `import { useHandOverBeforeSaving } from ${JSON.stringify(`${root}/src/admin/saving/hand-over.ts`)};\n`,
